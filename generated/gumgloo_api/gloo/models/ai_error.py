@@ -1,0 +1,134 @@
+"""AiError: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .ai_error_fault import AiErrorFault
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AiError(Model):
+    """What went wrong. Also stands in a chunk of a stream. Known codes are 1001 INVALID_REQUEST,
+    2001 PROVIDER_TIMEOUT, 2002 PROVIDER_UNAVAILABLE and 2006 (a provider's fault); the
+    table is not complete."""
+
+    type: str | None | Unset
+    code: int | str | None | Unset
+    """An integer wherever it was seen."""
+    name: str | None | Unset
+    message: str | None | Unset
+    category: str | None | Unset
+    fault: AiErrorFault | str | None | Unset
+    """Whose fault it is."""
+    retryable: bool | None | Unset
+    """Whether a retry may help. Where it is false, none does."""
+    trace_id: str | None | Unset
+    request_id: str | None | Unset
+    provider_name: str | None | Unset
+    is_byok: bool | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "code",
+        "name",
+        "message",
+        "category",
+        "fault",
+        "retryable",
+        "trace_id",
+        "request_id",
+        "provider_name",
+        "is_byok",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        code: int | str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        fault: AiErrorFault | str | None | Unset = UNSET,
+        retryable: bool | None | Unset = UNSET,
+        trace_id: str | None | Unset = UNSET,
+        request_id: str | None | Unset = UNSET,
+        provider_name: str | None | Unset = UNSET,
+        is_byok: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.code = code
+        self.name = name
+        self.message = message
+        self.category = category
+        self.fault = fault
+        self.retryable = retryable
+        self.trace_id = trace_id
+        self.request_id = request_id
+        self.provider_name = provider_name
+        self.is_byok = is_byok
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type", UNSET)
+            self.code = pop("code", UNSET)
+            self.name = pop("name", UNSET)
+            self.message = pop("message", UNSET)
+            self.category = pop("category", UNSET)
+            self.fault = pop("fault", UNSET)
+            self.retryable = pop("retryable", UNSET)
+            self.trace_id = pop("trace_id", UNSET)
+            self.request_id = pop("request_id", UNSET)
+            self.provider_name = pop("provider_name", UNSET)
+            self.is_byok = pop("is_byok", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.code is not UNSET:
+            out["code"] = self.code
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if self.category is not UNSET:
+            out["category"] = self.category
+        if self.fault is not UNSET:
+            out["fault"] = self.fault
+        if self.retryable is not UNSET:
+            out["retryable"] = self.retryable
+        if self.trace_id is not UNSET:
+            out["trace_id"] = self.trace_id
+        if self.request_id is not UNSET:
+            out["request_id"] = self.request_id
+        if self.provider_name is not UNSET:
+            out["provider_name"] = self.provider_name
+        if self.is_byok is not UNSET:
+            out["is_byok"] = self.is_byok
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,12 @@
+"""AiErrorFault: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AiErrorFault"]
+
+AiErrorFault: TypeAlias = Literal[
+    "client",
+    "provider",
+]

@@ -1,0 +1,9 @@
+"""ChatChunkObjectValue: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatChunkObjectValue"]
+
+ChatChunkObjectValue: TypeAlias = Literal["chat.completion.chunk",]

@@ -1,0 +1,9 @@
+"""ChatChunkToolCallType: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatChunkToolCallType"]
+
+ChatChunkToolCallType: TypeAlias = Literal["function",]

@@ -1,0 +1,199 @@
+"""ChatCompletion: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_completion_object_value import ChatCompletionObjectValue
+    from .model_family_name_value import ModelFamilyNameValue
+    from .routing_mechanism_value import RoutingMechanismValue
+    from .tradition_value import TraditionValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatCompletion(Model):
+    """ChatCompletion"""
+
+    id: str
+    """Starts with `gen-` in newer captures, with `chatcmpl-` in older ones."""
+    object: ChatCompletionObjectValue | str
+    created: int
+    """Unix seconds."""
+    model: str
+    """The model that answered. Empty where a guardrail answered in its place."""
+    choices: list[ChatChoice]
+    provider: str | None | Unset
+    """`Gloo AI` in newer captures, the name of a vendor in older ones."""
+    model_family: ModelFamilyNameValue | str | None | Unset
+    """The family that answered, written otherwise than in a request."""
+    auto_routing: bool | None | Unset
+    routing_mechanism: RoutingMechanismValue | str | None | Unset
+    """How the model was chosen. An older page has `model_selection` and `provider_selection` for
+    the last two."""
+    routing_tier: str | None | Unset
+    """Such as `tier_1` to `tier_4`; `standard` in an older example. Absent where a model was
+    named."""
+    routing_confidence: float | None | Unset
+    """From 0 to 1. Absent where a model was named."""
+    tradition: TraditionValue | str | None | Unset
+    """Only where one was asked for."""
+    trace_id: str | None | Unset
+    usage: ChatUsage | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "object",
+        "created",
+        "model",
+        "choices",
+        "provider",
+        "model_family",
+        "auto_routing",
+        "routing_mechanism",
+        "routing_tier",
+        "routing_confidence",
+        "tradition",
+        "trace_id",
+        "usage",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: ChatCompletionObjectValue | str,
+        created: int,
+        model: str,
+        choices: Sequence[ChatChoice | Mapping[str, Any]],
+        provider: str | None | Unset = UNSET,
+        model_family: ModelFamilyNameValue | str | None | Unset = UNSET,
+        auto_routing: bool | None | Unset = UNSET,
+        routing_mechanism: RoutingMechanismValue | str | None | Unset = UNSET,
+        routing_tier: str | None | Unset = UNSET,
+        routing_confidence: float | None | Unset = UNSET,
+        tradition: TraditionValue | str | None | Unset = UNSET,
+        trace_id: str | None | Unset = UNSET,
+        usage: ChatUsage | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        given = dump(choices)
+        self.choices = (
+            [
+                (
+                    ChatChoice.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "choices", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "choices", "array")
+        )
+        self.provider = provider
+        self.model_family = model_family
+        self.auto_routing = auto_routing
+        self.routing_mechanism = routing_mechanism
+        self.routing_tier = routing_tier
+        self.routing_confidence = routing_confidence
+        self.tradition = tradition
+        self.trace_id = trace_id
+        given = dump(usage)
+        self.usage = (
+            ChatUsage.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "usage", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.object = pop("object")
+            self.created = pop("created")
+            self.model = pop("model")
+            value = pop("choices")
+            self.choices = (
+                [
+                    (
+                        ChatChoice.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "choices", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "choices", "array")
+            )
+            self.provider = pop("provider", UNSET)
+            self.model_family = pop("model_family", UNSET)
+            self.auto_routing = pop("auto_routing", UNSET)
+            self.routing_mechanism = pop("routing_mechanism", UNSET)
+            self.routing_tier = pop("routing_tier", UNSET)
+            self.routing_confidence = pop("routing_confidence", UNSET)
+            self.tradition = pop("tradition", UNSET)
+            self.trace_id = pop("trace_id", UNSET)
+            value = pop("usage", UNSET)
+            self.usage = (
+                ChatUsage.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "usage", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["object"] = self.object
+        out["created"] = self.created
+        out["model"] = self.model
+        out["choices"] = dump(self.choices)
+        if self.provider is not UNSET:
+            out["provider"] = self.provider
+        if self.model_family is not UNSET:
+            out["model_family"] = self.model_family
+        if self.auto_routing is not UNSET:
+            out["auto_routing"] = self.auto_routing
+        if self.routing_mechanism is not UNSET:
+            out["routing_mechanism"] = self.routing_mechanism
+        if self.routing_tier is not UNSET:
+            out["routing_tier"] = self.routing_tier
+        if self.routing_confidence is not UNSET:
+            out["routing_confidence"] = self.routing_confidence
+        if self.tradition is not UNSET:
+            out["tradition"] = self.tradition
+        if self.trace_id is not UNSET:
+            out["trace_id"] = self.trace_id
+        if self.usage is not UNSET:
+            out["usage"] = dump(self.usage)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_choice import ChatChoice  # noqa: E402
+from .chat_usage import ChatUsage  # noqa: E402

@@ -1,0 +1,101 @@
+"""ChatCompletionMessage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_completion_message_role import ChatCompletionMessageRole
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatCompletionMessage(Model):
+    """What the model says. In a request its place is taken by `ChatAssistantMessage`."""
+
+    role: ChatCompletionMessageRole | str
+    content: str | None | Unset
+    tool_calls: list[ChatToolCall] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "role",
+        "content",
+        "tool_calls",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        role: ChatCompletionMessageRole | str,
+        content: str | None | Unset = UNSET,
+        tool_calls: Sequence[ChatToolCall | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.role = role
+        self.content = content
+        given = dump(tool_calls)
+        self.tool_calls = (
+            [
+                (
+                    ChatToolCall.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "tool_calls", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "tool_calls", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.role = pop("role")
+            self.content = pop("content", UNSET)
+            value = pop("tool_calls", UNSET)
+            self.tool_calls = (
+                [
+                    (
+                        ChatToolCall.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tool_calls", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tool_calls", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["role"] = self.role
+        if self.content is not UNSET:
+            out["content"] = self.content
+        if self.tool_calls is not UNSET:
+            out["tool_calls"] = dump(self.tool_calls)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_tool_call import ChatToolCall  # noqa: E402

@@ -1,0 +1,9 @@
+"""ChatToolCallType: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatToolCallType"]
+
+ChatToolCallType: TypeAlias = Literal["function",]

@@ -1,0 +1,98 @@
+"""ChatUserMessage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, hollow, trace, unfit
+from ...support.model import Model, Unknown, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatUserMessage(Model):
+    """What the user says."""
+
+    role: Literal["user"]
+    content: str | list[ChatContentText | ChatContentImage | Unknown]
+    """Text. The reference has nothing but text here; parts are OpenAI's form, which a guide calls
+    the same format, and are let through."""
+    name: str | Unset
+    """Only seen in clients."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "role",
+        "content",
+        "name",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        role: Literal["user"] = "user",
+        content: str | Sequence[ChatContentText | Mapping[str, Any] | ChatContentImage],
+        name: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.role = role
+        given = dump(content)
+        self.content = _content(given)
+        self.name = UNSET if name is None else name
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.role = pop("role")
+            value = pop("content")
+            self.content = _content(value)
+            self.name = pop("name", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["role"] = self.role
+        out["content"] = dump(self.content)
+        if self.name is not UNSET:
+            out["name"] = self.name
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_content_image import ChatContentImage  # noqa: E402
+from .chat_content_text import ChatContentText  # noqa: E402
+
+_CONTENT_ITEM: dict[Any, type[Model]] = {
+    "text": ChatContentText,
+    "image_url": ChatContentImage,
+}
+
+
+def _content_item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_CONTENT_ITEM, value, "type")
+    return hollow(value, "content", "object")
+
+
+def _content(value: Any) -> Any:
+    if value.__class__ is list:
+        return [_content_item(value_) for value_ in value]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "content", "array or scalar")
+    return value

@@ -1,0 +1,63 @@
+"""ErrorOAuth: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ErrorOAuth(Model):
+    """From the token endpoint."""
+
+    error: str
+    """Such as `invalid_client`."""
+    error_description: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "error",
+        "error_description",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        error: str,
+        error_description: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.error = error
+        self.error_description = error_description
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.error = pop("error")
+            self.error_description = pop("error_description", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["error"] = self.error
+        if self.error_description is not UNSET:
+            out["error_description"] = self.error_description
+        out.update(self.additional_properties)
+        return out

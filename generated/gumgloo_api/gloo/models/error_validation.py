@@ -1,0 +1,83 @@
+"""ErrorValidation: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ErrorValidation(Model):
+    """A list of what does not fit, with status 422."""
+
+    detail: list[ValidationIssue]
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "detail",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        detail: Sequence[ValidationIssue | Mapping[str, Any]],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(detail)
+        self.detail = (
+            [
+                (
+                    ValidationIssue.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "detail", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "detail", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("detail")
+            self.detail = (
+                [
+                    (
+                        ValidationIssue.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "detail", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "detail", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["detail"] = dump(self.detail)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .validation_issue import ValidationIssue  # noqa: E402

@@ -1,0 +1,190 @@
+"""GroundedChatCompletionChunk: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_chunk_object_value import ChatChunkObjectValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class GroundedChatCompletionChunk(Model):
+    """A piece of the answer. Where citations were asked for, the first one carries them; whether
+    it has anything else is not known."""
+
+    id: str | None | Unset
+    object: ChatChunkObjectValue | str | None | Unset
+    created: int | None | Unset
+    """Unix seconds."""
+    model: str | None | Unset
+    """Empty where a guardrail answers."""
+    choices: list[ChatChunkChoice] | None | Unset
+    """Absent or empty beside the usage."""
+    usage: ChatUsage | None | Unset
+    error: AiError | None | Unset
+    """Comes with a choice whose `finish_reason` is `error`."""
+    citations: list[Citation] | None | Unset
+    """Only where they were asked for."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "object",
+        "created",
+        "model",
+        "choices",
+        "usage",
+        "error",
+        "citations",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        object: ChatChunkObjectValue | str | None | Unset = UNSET,
+        created: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        choices: Sequence[ChatChunkChoice | Mapping[str, Any]] | None | Unset = UNSET,
+        usage: ChatUsage | Mapping[str, Any] | None | Unset = UNSET,
+        error: AiError | Mapping[str, Any] | None | Unset = UNSET,
+        citations: Sequence[Citation | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        given = dump(choices)
+        self.choices = (
+            [
+                (
+                    ChatChunkChoice.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "choices", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "choices", "array")
+        )
+        given = dump(usage)
+        self.usage = (
+            ChatUsage.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "usage", "object")
+        )
+        given = dump(error)
+        self.error = (
+            AiError.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "error", "object")
+        )
+        given = dump(citations)
+        self.citations = (
+            [
+                (
+                    Citation.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "citations", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "citations", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            self.object = pop("object", UNSET)
+            self.created = pop("created", UNSET)
+            self.model = pop("model", UNSET)
+            value = pop("choices", UNSET)
+            self.choices = (
+                [
+                    (
+                        ChatChunkChoice.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "choices", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "choices", "array")
+            )
+            value = pop("usage", UNSET)
+            self.usage = (
+                ChatUsage.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "usage", "object")
+            )
+            value = pop("error", UNSET)
+            self.error = (
+                AiError.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "error", "object")
+            )
+            value = pop("citations", UNSET)
+            self.citations = (
+                [
+                    (
+                        Citation.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "citations", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "citations", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.object is not UNSET:
+            out["object"] = self.object
+        if self.created is not UNSET:
+            out["created"] = self.created
+        if self.model is not UNSET:
+            out["model"] = self.model
+        if self.choices is not UNSET:
+            out["choices"] = dump(self.choices)
+        if self.usage is not UNSET:
+            out["usage"] = dump(self.usage)
+        if self.error is not UNSET:
+            out["error"] = dump(self.error)
+        if self.citations is not UNSET:
+            out["citations"] = dump(self.citations)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .ai_error import AiError  # noqa: E402
+from .chat_chunk_choice import ChatChunkChoice  # noqa: E402
+from .chat_usage import ChatUsage  # noqa: E402
+from .citation import Citation  # noqa: E402

@@ -1,0 +1,14 @@
+"""ModelFamilyNameValue: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ModelFamilyNameValue"]
+
+ModelFamilyNameValue: TypeAlias = Literal[
+    "Anthropic",
+    "Google",
+    "Open Source",
+    "OpenAI",
+]

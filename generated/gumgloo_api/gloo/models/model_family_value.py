@@ -1,0 +1,14 @@
+"""ModelFamilyValue: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ModelFamilyValue"]
+
+ModelFamilyValue: TypeAlias = Literal[
+    "anthropic",
+    "google",
+    "open source",
+    "openai",
+]

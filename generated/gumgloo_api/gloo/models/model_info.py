@@ -1,0 +1,168 @@
+"""ModelInfo: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .modality_value import ModalityValue
+    from .model_info_family import ModelInfoFamily
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelInfo(Model):
+    """One model. Rows also have flags for streaming and vision, and ratings of speed, under names
+    that are not recorded."""
+
+    id: str
+    """What to send as `model`."""
+    name: str
+    """For display."""
+    family: ModelInfoFamily | str
+    provider_id: str | None | Unset
+    """The id upstream, such as `deepseek/deepseek-v3.2-speciale`."""
+    context_window: int | None | Unset
+    """Tokens."""
+    max_output_tokens: int | None | Unset
+    input_modalities: list[ModalityValue | str] | None | Unset
+    output_modalities: list[ModalityValue | str] | None | Unset
+    """Absent means text alone."""
+    supports_tools: bool | None | Unset
+    supports_reasoning: bool | None | Unset
+    is_deprecated: bool | None | Unset
+    """In newer rows only."""
+    pricing: ModelPricing | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "name",
+        "family",
+        "provider_id",
+        "context_window",
+        "max_output_tokens",
+        "input_modalities",
+        "output_modalities",
+        "supports_tools",
+        "supports_reasoning",
+        "is_deprecated",
+        "pricing",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        family: ModelInfoFamily | str,
+        provider_id: str | None | Unset = UNSET,
+        context_window: int | None | Unset = UNSET,
+        max_output_tokens: int | None | Unset = UNSET,
+        input_modalities: Sequence[ModalityValue | str] | None | Unset = UNSET,
+        output_modalities: Sequence[ModalityValue | str] | None | Unset = UNSET,
+        supports_tools: bool | None | Unset = UNSET,
+        supports_reasoning: bool | None | Unset = UNSET,
+        is_deprecated: bool | None | Unset = UNSET,
+        pricing: ModelPricing | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.name = name
+        self.family = family
+        self.provider_id = provider_id
+        self.context_window = context_window
+        self.max_output_tokens = max_output_tokens
+        given = dump(input_modalities)
+        self.input_modalities = (
+            given if given.__class__ is list else hollow(given, "input_modalities", "array")
+        )
+        given = dump(output_modalities)
+        self.output_modalities = (
+            given if given.__class__ is list else hollow(given, "output_modalities", "array")
+        )
+        self.supports_tools = supports_tools
+        self.supports_reasoning = supports_reasoning
+        self.is_deprecated = is_deprecated
+        given = dump(pricing)
+        self.pricing = (
+            ModelPricing.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "pricing", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.name = pop("name")
+            self.family = pop("family")
+            self.provider_id = pop("provider_id", UNSET)
+            self.context_window = pop("context_window", UNSET)
+            self.max_output_tokens = pop("max_output_tokens", UNSET)
+            value = pop("input_modalities", UNSET)
+            self.input_modalities = (
+                value if value.__class__ is list else hollow(value, "input_modalities", "array")
+            )
+            value = pop("output_modalities", UNSET)
+            self.output_modalities = (
+                value if value.__class__ is list else hollow(value, "output_modalities", "array")
+            )
+            self.supports_tools = pop("supports_tools", UNSET)
+            self.supports_reasoning = pop("supports_reasoning", UNSET)
+            self.is_deprecated = pop("is_deprecated", UNSET)
+            value = pop("pricing", UNSET)
+            self.pricing = (
+                ModelPricing.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "pricing", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["name"] = self.name
+        out["family"] = self.family
+        if self.provider_id is not UNSET:
+            out["provider_id"] = self.provider_id
+        if self.context_window is not UNSET:
+            out["context_window"] = self.context_window
+        if self.max_output_tokens is not UNSET:
+            out["max_output_tokens"] = self.max_output_tokens
+        if self.input_modalities is not UNSET:
+            out["input_modalities"] = dump(self.input_modalities)
+        if self.output_modalities is not UNSET:
+            out["output_modalities"] = dump(self.output_modalities)
+        if self.supports_tools is not UNSET:
+            out["supports_tools"] = self.supports_tools
+        if self.supports_reasoning is not UNSET:
+            out["supports_reasoning"] = self.supports_reasoning
+        if self.is_deprecated is not UNSET:
+            out["is_deprecated"] = self.is_deprecated
+        if self.pricing is not UNSET:
+            out["pricing"] = dump(self.pricing)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .model_pricing import ModelPricing  # noqa: E402

@@ -1,0 +1,63 @@
+"""ModelPrice: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelPrice(Model):
+    """Decimal strings, not numbers."""
+
+    rate_per_1k_tokens: str | None | Unset
+    rate_per_1m_tokens: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "rate_per_1k_tokens",
+        "rate_per_1m_tokens",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        rate_per_1k_tokens: str | None | Unset = UNSET,
+        rate_per_1m_tokens: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.rate_per_1k_tokens = rate_per_1k_tokens
+        self.rate_per_1m_tokens = rate_per_1m_tokens
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.rate_per_1k_tokens = pop("rate_per_1k_tokens", UNSET)
+            self.rate_per_1m_tokens = pop("rate_per_1m_tokens", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.rate_per_1k_tokens is not UNSET:
+            out["rate_per_1k_tokens"] = self.rate_per_1k_tokens
+        if self.rate_per_1m_tokens is not UNSET:
+            out["rate_per_1m_tokens"] = self.rate_per_1m_tokens
+        out.update(self.additional_properties)
+        return out

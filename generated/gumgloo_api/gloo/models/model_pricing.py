@@ -1,0 +1,105 @@
+"""ModelPricing: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelPricing(Model):
+    """ModelPricing"""
+
+    input: ModelPrice | None | Unset
+    output: ModelPrice | None | Unset
+    cache_read: ModelPrice | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "input",
+        "output",
+        "cache_read",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        input: ModelPrice | Mapping[str, Any] | None | Unset = UNSET,
+        output: ModelPrice | Mapping[str, Any] | None | Unset = UNSET,
+        cache_read: ModelPrice | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(input)
+        self.input = (
+            ModelPrice.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "input", "object")
+        )
+        given = dump(output)
+        self.output = (
+            ModelPrice.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "output", "object")
+        )
+        given = dump(cache_read)
+        self.cache_read = (
+            ModelPrice.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "cache_read", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("input", UNSET)
+            self.input = (
+                ModelPrice.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "input", "object")
+            )
+            value = pop("output", UNSET)
+            self.output = (
+                ModelPrice.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "output", "object")
+            )
+            value = pop("cache_read", UNSET)
+            self.cache_read = (
+                ModelPrice.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "cache_read", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.input is not UNSET:
+            out["input"] = dump(self.input)
+        if self.output is not UNSET:
+            out["output"] = dump(self.output)
+        if self.cache_read is not UNSET:
+            out["cache_read"] = dump(self.cache_read)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .model_price import ModelPrice  # noqa: E402

@@ -1,0 +1,12 @@
+"""PromptCacheTtl: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["PromptCacheTtl"]
+
+PromptCacheTtl: TypeAlias = Literal[
+    "1h",
+    "5m",
+]

@@ -1,0 +1,14 @@
+"""TraditionValue: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["TraditionValue"]
+
+TraditionValue: TypeAlias = Literal[
+    "catholic",
+    "evangelical",
+    "mainline",
+    "not_faith_specific",
+]

@@ -1,0 +1,12 @@
+"""CacheTtlValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["CacheTtlValue"]
+
+CacheTtlValue: TypeAlias = Literal[
+    "1h",
+    "5m",
+]

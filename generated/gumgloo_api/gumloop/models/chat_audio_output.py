@@ -1,0 +1,77 @@
+"""ChatAudioOutput: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatAudioOutput(Model):
+    """Sound made by the model."""
+
+    id: str | Unset
+    data: str | Unset
+    expires_at: int | Unset
+    transcript: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "data",
+        "expires_at",
+        "transcript",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        data: str | None | Unset = UNSET,
+        expires_at: int | None | Unset = UNSET,
+        transcript: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.id = UNSET if id is None else id
+        self.data = UNSET if data is None else data
+        self.expires_at = UNSET if expires_at is None else expires_at
+        self.transcript = UNSET if transcript is None else transcript
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            self.data = pop("data", UNSET)
+            self.expires_at = pop("expires_at", UNSET)
+            self.transcript = pop("transcript", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.data is not UNSET:
+            out["data"] = self.data
+        if self.expires_at is not UNSET:
+            out["expires_at"] = self.expires_at
+        if self.transcript is not UNSET:
+            out["transcript"] = self.transcript
+        out.update(self.additional_properties)
+        return out

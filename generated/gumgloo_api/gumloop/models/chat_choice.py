@@ -1,0 +1,105 @@
+"""ChatChoice: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_finish_reason_value import ChatFinishReasonValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatChoice(Model):
+    """ChatChoice"""
+
+    index: int
+    message: ChatCompletionMessage
+    """What the model says. In a request its place is taken by `ChatAssistantMessage`."""
+    finish_reason: ChatFinishReasonValue | str | None
+    """Why the answer ended; null while it goes on. `error` comes with an error object in a stream."""
+    logprobs: ChatTokenLogprobs | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "index",
+        "message",
+        "finish_reason",
+        "logprobs",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        index: int,
+        message: ChatCompletionMessage | Mapping[str, Any],
+        finish_reason: ChatFinishReasonValue | str | None,
+        logprobs: ChatTokenLogprobs | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.index = index
+        given = dump(message)
+        self.message = (
+            ChatCompletionMessage.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "message", "object")
+        )
+        self.finish_reason = finish_reason
+        given = dump(logprobs)
+        self.logprobs = (
+            ChatTokenLogprobs.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "logprobs", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.index = pop("index")
+            value = pop("message")
+            self.message = (
+                ChatCompletionMessage.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "message", "object")
+            )
+            self.finish_reason = pop("finish_reason")
+            value = pop("logprobs", UNSET)
+            self.logprobs = (
+                ChatTokenLogprobs.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "logprobs", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["index"] = self.index
+        out["message"] = dump(self.message)
+        out["finish_reason"] = self.finish_reason
+        if self.logprobs is not UNSET:
+            out["logprobs"] = dump(self.logprobs)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_completion_message import ChatCompletionMessage  # noqa: E402
+from .chat_token_logprobs import ChatTokenLogprobs  # noqa: E402

@@ -1,0 +1,97 @@
+"""ChatChunkToolCall: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_chunk_tool_call_type import ChatChunkToolCallType
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatChunkToolCall(Model):
+    """A piece of a tool call. The first piece brings `id`, `type` and the name, later ones
+    fragments of the arguments. Pieces of one call share `index`; it may be missing in the
+    wild, so nothing is required."""
+
+    index: int | None | Unset
+    id: str | None | Unset
+    type: ChatChunkToolCallType | str | None | Unset
+    function: ChatChunkToolCallFunction | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "index",
+        "id",
+        "type",
+        "function",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        index: int | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        type: ChatChunkToolCallType | str | None | Unset = UNSET,
+        function: ChatChunkToolCallFunction | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.index = index
+        self.id = id
+        self.type = type
+        given = dump(function)
+        self.function = (
+            ChatChunkToolCallFunction.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "function", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.index = pop("index", UNSET)
+            self.id = pop("id", UNSET)
+            self.type = pop("type", UNSET)
+            value = pop("function", UNSET)
+            self.function = (
+                ChatChunkToolCallFunction.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "function", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.index is not UNSET:
+            out["index"] = self.index
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.function is not UNSET:
+            out["function"] = dump(self.function)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_chunk_tool_call_function import ChatChunkToolCallFunction  # noqa: E402

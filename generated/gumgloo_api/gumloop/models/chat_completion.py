@@ -1,0 +1,145 @@
+"""ChatCompletion: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_completion_object import ChatCompletionObject
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatCompletion(Model):
+    """ChatCompletion"""
+
+    id: str
+    object: ChatCompletionObject | str
+    created: int
+    """Unix seconds."""
+    model: str
+    choices: list[ChatChoice]
+    usage: ChatUsage | None | Unset
+    service_tier: str | None | Unset
+    system_fingerprint: str | None | Unset
+    """The SDK needs the key, the documentation lacks it. Optional here, and may be null."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "object",
+        "created",
+        "model",
+        "choices",
+        "usage",
+        "service_tier",
+        "system_fingerprint",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: ChatCompletionObject | str,
+        created: int,
+        model: str,
+        choices: Sequence[ChatChoice | Mapping[str, Any]],
+        usage: ChatUsage | Mapping[str, Any] | None | Unset = UNSET,
+        service_tier: str | None | Unset = UNSET,
+        system_fingerprint: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        given = dump(choices)
+        self.choices = (
+            [
+                (
+                    ChatChoice.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "choices", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "choices", "array")
+        )
+        given = dump(usage)
+        self.usage = (
+            ChatUsage.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "usage", "object")
+        )
+        self.service_tier = service_tier
+        self.system_fingerprint = system_fingerprint
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.object = pop("object")
+            self.created = pop("created")
+            self.model = pop("model")
+            value = pop("choices")
+            self.choices = (
+                [
+                    (
+                        ChatChoice.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "choices", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "choices", "array")
+            )
+            value = pop("usage", UNSET)
+            self.usage = (
+                ChatUsage.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "usage", "object")
+            )
+            self.service_tier = pop("service_tier", UNSET)
+            self.system_fingerprint = pop("system_fingerprint", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["object"] = self.object
+        out["created"] = self.created
+        out["model"] = self.model
+        out["choices"] = dump(self.choices)
+        if self.usage is not UNSET:
+            out["usage"] = dump(self.usage)
+        if self.service_tier is not UNSET:
+            out["service_tier"] = self.service_tier
+        if self.system_fingerprint is not UNSET:
+            out["system_fingerprint"] = self.system_fingerprint
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_choice import ChatChoice  # noqa: E402
+from .chat_usage import ChatUsage  # noqa: E402

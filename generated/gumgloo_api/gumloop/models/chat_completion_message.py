@@ -1,0 +1,273 @@
+"""ChatCompletionMessage: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, hollow, trace, unfit
+from ...support.model import Model, Unknown, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_completion_message_role import ChatCompletionMessageRole
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatCompletionMessage(Model):
+    """What the model says. In a request its place is taken by `ChatAssistantMessage`."""
+
+    role: ChatCompletionMessageRole | str
+    content: (
+        str
+        | list[
+            ChatContentText
+            | ChatContentImage
+            | ChatContentAudio
+            | ChatContentFile
+            | ChatContentVideo
+            | ChatContentInputVideo
+            | Unknown
+        ]
+        | None
+        | Unset
+    )
+    """Text in all samples; the SDK also reads parts."""
+    name: str | None | Unset
+    tool_calls: list[ChatToolCall] | None | Unset
+    reasoning: str | None | Unset
+    reasoning_details: (
+        list[ReasoningDetailText | ReasoningDetailSummary | ReasoningDetailEncrypted | Unknown]
+        | None
+        | Unset
+    )
+    refusal: str | None | Unset
+    images: list[ChatAssistantImages] | None | Unset
+    """From image models only."""
+    audio: ChatAudioOutput | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "role",
+        "content",
+        "name",
+        "tool_calls",
+        "reasoning",
+        "reasoning_details",
+        "refusal",
+        "images",
+        "audio",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        role: ChatCompletionMessageRole | str,
+        content: str
+        | Sequence[
+            ChatContentText
+            | Mapping[str, Any]
+            | ChatContentImage
+            | ChatContentAudio
+            | ChatContentFile
+            | ChatContentVideo
+            | ChatContentInputVideo
+        ]
+        | None
+        | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        tool_calls: Sequence[ChatToolCall | Mapping[str, Any]] | None | Unset = UNSET,
+        reasoning: str | None | Unset = UNSET,
+        reasoning_details: Sequence[
+            ReasoningDetailText
+            | Mapping[str, Any]
+            | ReasoningDetailSummary
+            | ReasoningDetailEncrypted
+        ]
+        | None
+        | Unset = UNSET,
+        refusal: str | None | Unset = UNSET,
+        images: Sequence[ChatAssistantImages | Mapping[str, Any]] | None | Unset = UNSET,
+        audio: ChatAudioOutput | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.role = role
+        given = dump(content)
+        self.content = _content(given)
+        self.name = name
+        given = dump(tool_calls)
+        self.tool_calls = (
+            [
+                (
+                    ChatToolCall.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "tool_calls", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "tool_calls", "array")
+        )
+        self.reasoning = reasoning
+        given = dump(reasoning_details)
+        self.reasoning_details = (
+            [_reasoning_details_item(given_) for given_ in given]
+            if given.__class__ is list
+            else hollow(given, "reasoning_details", "array")
+        )
+        self.refusal = refusal
+        given = dump(images)
+        self.images = (
+            [
+                (
+                    ChatAssistantImages.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "images", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "images", "array")
+        )
+        given = dump(audio)
+        self.audio = (
+            ChatAudioOutput.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "audio", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.role = pop("role")
+            value = pop("content", UNSET)
+            self.content = _content(value)
+            self.name = pop("name", UNSET)
+            value = pop("tool_calls", UNSET)
+            self.tool_calls = (
+                [
+                    (
+                        ChatToolCall.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tool_calls", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tool_calls", "array")
+            )
+            self.reasoning = pop("reasoning", UNSET)
+            value = pop("reasoning_details", UNSET)
+            self.reasoning_details = (
+                [_reasoning_details_item(value_) for value_ in value]
+                if value.__class__ is list
+                else hollow(value, "reasoning_details", "array")
+            )
+            self.refusal = pop("refusal", UNSET)
+            value = pop("images", UNSET)
+            self.images = (
+                [
+                    (
+                        ChatAssistantImages.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "images", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "images", "array")
+            )
+            value = pop("audio", UNSET)
+            self.audio = (
+                ChatAudioOutput.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "audio", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["role"] = self.role
+        if self.content is not UNSET:
+            out["content"] = dump(self.content)
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.tool_calls is not UNSET:
+            out["tool_calls"] = dump(self.tool_calls)
+        if self.reasoning is not UNSET:
+            out["reasoning"] = self.reasoning
+        if self.reasoning_details is not UNSET:
+            out["reasoning_details"] = dump(self.reasoning_details)
+        if self.refusal is not UNSET:
+            out["refusal"] = self.refusal
+        if self.images is not UNSET:
+            out["images"] = dump(self.images)
+        if self.audio is not UNSET:
+            out["audio"] = dump(self.audio)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_assistant_images import ChatAssistantImages  # noqa: E402
+from .chat_audio_output import ChatAudioOutput  # noqa: E402
+from .chat_content_audio import ChatContentAudio  # noqa: E402
+from .chat_content_file import ChatContentFile  # noqa: E402
+from .chat_content_image import ChatContentImage  # noqa: E402
+from .chat_content_input_video import ChatContentInputVideo  # noqa: E402
+from .chat_content_text import ChatContentText  # noqa: E402
+from .chat_content_video import ChatContentVideo  # noqa: E402
+from .chat_tool_call import ChatToolCall  # noqa: E402
+from .reasoning_detail_encrypted import ReasoningDetailEncrypted  # noqa: E402
+from .reasoning_detail_summary import ReasoningDetailSummary  # noqa: E402
+from .reasoning_detail_text import ReasoningDetailText  # noqa: E402
+
+_CONTENT_ITEM: dict[Any, type[Model]] = {
+    "text": ChatContentText,
+    "image_url": ChatContentImage,
+    "input_audio": ChatContentAudio,
+    "file": ChatContentFile,
+    "video_url": ChatContentVideo,
+    "input_video": ChatContentInputVideo,
+}
+
+
+def _content_item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_CONTENT_ITEM, value, "type")
+    return hollow(value, "content", "object")
+
+
+def _content(value: Any) -> Any:
+    if value.__class__ is list:
+        return [_content_item(value_) for value_ in value]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "content", "array or scalar")
+    return value
+
+
+_REASONING_DETAILS_ITEM: dict[Any, type[Model]] = {
+    "reasoning.text": ReasoningDetailText,
+    "reasoning.summary": ReasoningDetailSummary,
+    "reasoning.encrypted": ReasoningDetailEncrypted,
+}
+
+
+def _reasoning_details_item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_REASONING_DETAILS_ITEM, value, "type")
+    return hollow(value, "reasoning_details", "object")

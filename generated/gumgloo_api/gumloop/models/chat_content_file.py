@@ -1,0 +1,75 @@
+"""ChatContentFile: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatContentFile(Model):
+    """ChatContentFile"""
+
+    type: Literal["file"]
+    file: ChatContentFileFile
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "file",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["file"] = "file",
+        file: ChatContentFileFile | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        given = dump(file)
+        self.file = (
+            ChatContentFileFile.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "file", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            value = pop("file")
+            self.file = (
+                ChatContentFileFile.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "file", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["file"] = dump(self.file)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_content_file_file import ChatContentFileFile  # noqa: E402

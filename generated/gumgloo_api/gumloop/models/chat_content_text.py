@@ -1,0 +1,88 @@
+"""ChatContentText: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatContentText(Model):
+    """ChatContentText"""
+
+    type: Literal["text"]
+    text: str
+    cache_control: ChatContentCacheControl | Unset
+    """Ask for the prompt to be cached up to here."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "text",
+        "cache_control",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["text"] = "text",
+        text: str,
+        cache_control: ChatContentCacheControl | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        self.text = text
+        given = dump(cache_control)
+        self.cache_control = (
+            UNSET
+            if given is None
+            else (
+                ChatContentCacheControl.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "cache_control", "object")
+            )
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.text = pop("text")
+            value = pop("cache_control", UNSET)
+            self.cache_control = (
+                ChatContentCacheControl.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "cache_control", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["text"] = self.text
+        if self.cache_control is not UNSET:
+            out["cache_control"] = dump(self.cache_control)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_content_cache_control import ChatContentCacheControl  # noqa: E402

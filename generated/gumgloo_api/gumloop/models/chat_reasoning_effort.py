@@ -1,0 +1,16 @@
+"""ChatReasoningEffort: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatReasoningEffort"]
+
+ChatReasoningEffort: TypeAlias = Literal[
+    "high",
+    "low",
+    "medium",
+    "minimal",
+    "none",
+    "xhigh",
+]

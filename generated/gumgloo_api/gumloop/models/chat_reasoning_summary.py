@@ -1,0 +1,13 @@
+"""ChatReasoningSummary: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatReasoningSummary"]
+
+ChatReasoningSummary: TypeAlias = Literal[
+    "auto",
+    "concise",
+    "detailed",
+]

@@ -1,0 +1,83 @@
+"""ChatSearchModelsServerTool: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatSearchModelsServerTool(Model):
+    """Searches the catalogue of models."""
+
+    type: Literal["openrouter:experimental__search_models"]
+    parameters: SearchModelsServerToolConfig | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "parameters",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal[
+            "openrouter:experimental__search_models"
+        ] = "openrouter:experimental__search_models",
+        parameters: SearchModelsServerToolConfig | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        given = dump(parameters)
+        self.parameters = (
+            UNSET
+            if given is None
+            else (
+                SearchModelsServerToolConfig.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "parameters", "object")
+            )
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            value = pop("parameters", UNSET)
+            self.parameters = (
+                SearchModelsServerToolConfig.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "parameters", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        if self.parameters is not UNSET:
+            out["parameters"] = dump(self.parameters)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .search_models_server_tool_config import SearchModelsServerToolConfig  # noqa: E402

@@ -1,0 +1,15 @@
+"""ChatServiceTier: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatServiceTier"]
+
+ChatServiceTier: TypeAlias = Literal[
+    "auto",
+    "default",
+    "flex",
+    "priority",
+    "scale",
+]

@@ -1,0 +1,90 @@
+"""ChatSystemMessage: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatSystemMessage(Model):
+    """Instructions for the model."""
+
+    role: Literal["system"]
+    content: str | list[ChatContentText]
+    name: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "role",
+        "content",
+        "name",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        role: Literal["system"] = "system",
+        content: str | Sequence[ChatContentText | Mapping[str, Any]],
+        name: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.role = role
+        given = dump(content)
+        self.content = _content(given)
+        self.name = UNSET if name is None else name
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.role = pop("role")
+            value = pop("content")
+            self.content = _content(value)
+            self.name = pop("name", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["role"] = self.role
+        out["content"] = dump(self.content)
+        if self.name is not UNSET:
+            out["name"] = self.name
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_content_text import ChatContentText  # noqa: E402
+
+
+def _content(value: Any) -> Any:
+    if value.__class__ is list:
+        return [
+            (
+                ChatContentText.from_dict(value_)
+                if value_.__class__ is dict
+                else unfit(value_, "content", "object")
+            )
+            for value_ in value
+        ]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "content", "array or scalar")
+    return value

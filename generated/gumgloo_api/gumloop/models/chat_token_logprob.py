@@ -1,0 +1,103 @@
+"""ChatTokenLogprob: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatTokenLogprob(Model):
+    """ChatTokenLogprob"""
+
+    token: str
+    logprob: float
+    bytes: list[int] | None
+    top_logprobs: list[ChatTokenLogprobTopLogprob]
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "token",
+        "logprob",
+        "bytes",
+        "top_logprobs",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        logprob: float,
+        bytes: Sequence[int] | None,
+        top_logprobs: Sequence[ChatTokenLogprobTopLogprob | Mapping[str, Any]],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.token = token
+        self.logprob = logprob
+        given = dump(bytes)
+        self.bytes = given if given.__class__ is list else hollow(given, "bytes", "array")
+        given = dump(top_logprobs)
+        self.top_logprobs = (
+            [
+                (
+                    ChatTokenLogprobTopLogprob.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "top_logprobs", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "top_logprobs", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.token = pop("token")
+            self.logprob = pop("logprob")
+            value = pop("bytes")
+            self.bytes = value if value.__class__ is list else hollow(value, "bytes", "array")
+            value = pop("top_logprobs")
+            self.top_logprobs = (
+                [
+                    (
+                        ChatTokenLogprobTopLogprob.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "top_logprobs", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "top_logprobs", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["token"] = self.token
+        out["logprob"] = self.logprob
+        out["bytes"] = dump(self.bytes)
+        out["top_logprobs"] = dump(self.top_logprobs)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_token_logprob_top_logprob import ChatTokenLogprobTopLogprob  # noqa: E402

@@ -1,0 +1,69 @@
+"""ChatTokenLogprobTopLogprob: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatTokenLogprobTopLogprob(Model):
+    """ChatTokenLogprobTopLogprob"""
+
+    token: str
+    logprob: float
+    bytes: list[int] | None
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "token",
+        "logprob",
+        "bytes",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        logprob: float,
+        bytes: Sequence[int] | None,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.token = token
+        self.logprob = logprob
+        given = dump(bytes)
+        self.bytes = given if given.__class__ is list else hollow(given, "bytes", "array")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.token = pop("token")
+            self.logprob = pop("logprob")
+            value = pop("bytes")
+            self.bytes = value if value.__class__ is list else hollow(value, "bytes", "array")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["token"] = self.token
+        out["logprob"] = self.logprob
+        out["bytes"] = dump(self.bytes)
+        out.update(self.additional_properties)
+        return out

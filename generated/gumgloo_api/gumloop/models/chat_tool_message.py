@@ -1,0 +1,122 @@
+"""ChatToolMessage: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, hollow, trace, unfit
+from ...support.model import Model, Unknown, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatToolMessage(Model):
+    """The result of a tool call."""
+
+    role: Literal["tool"]
+    content: (
+        str
+        | list[
+            ChatContentText
+            | ChatContentImage
+            | ChatContentAudio
+            | ChatContentFile
+            | ChatContentVideo
+            | ChatContentInputVideo
+            | Unknown
+        ]
+    )
+    tool_call_id: str
+    """The id of the call that this answers."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "role",
+        "content",
+        "tool_call_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        role: Literal["tool"] = "tool",
+        content: str
+        | Sequence[
+            ChatContentText
+            | Mapping[str, Any]
+            | ChatContentImage
+            | ChatContentAudio
+            | ChatContentFile
+            | ChatContentVideo
+            | ChatContentInputVideo
+        ],
+        tool_call_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.role = role
+        given = dump(content)
+        self.content = _content(given)
+        self.tool_call_id = tool_call_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.role = pop("role")
+            value = pop("content")
+            self.content = _content(value)
+            self.tool_call_id = pop("tool_call_id")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["role"] = self.role
+        out["content"] = dump(self.content)
+        out["tool_call_id"] = self.tool_call_id
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_content_audio import ChatContentAudio  # noqa: E402
+from .chat_content_file import ChatContentFile  # noqa: E402
+from .chat_content_image import ChatContentImage  # noqa: E402
+from .chat_content_input_video import ChatContentInputVideo  # noqa: E402
+from .chat_content_text import ChatContentText  # noqa: E402
+from .chat_content_video import ChatContentVideo  # noqa: E402
+
+_CONTENT_ITEM: dict[Any, type[Model]] = {
+    "text": ChatContentText,
+    "image_url": ChatContentImage,
+    "input_audio": ChatContentAudio,
+    "file": ChatContentFile,
+    "video_url": ChatContentVideo,
+    "input_video": ChatContentInputVideo,
+}
+
+
+def _content_item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_CONTENT_ITEM, value, "type")
+    return hollow(value, "content", "object")
+
+
+def _content(value: Any) -> Any:
+    if value.__class__ is list:
+        return [_content_item(value_) for value_ in value]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "content", "array or scalar")
+    return value

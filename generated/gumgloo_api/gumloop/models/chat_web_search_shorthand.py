@@ -1,0 +1,167 @@
+"""ChatWebSearchShorthand: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_web_search_shorthand_type import ChatWebSearchShorthandType
+    from .web_search_context_size_value import WebSearchContextSizeValue
+    from .web_search_engine_value import WebSearchEngineValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatWebSearchShorthand(Model):
+    """Searches the web, in a shorter form."""
+
+    type: ChatWebSearchShorthandType
+    allowed_domains: list[str] | Unset
+    engine: WebSearchEngineValue | str | Unset
+    excluded_domains: list[str] | Unset
+    max_results: int | Unset
+    max_total_results: int | Unset
+    parameters: WebSearchConfig | Unset
+    search_context_size: WebSearchContextSizeValue | str | Unset
+    user_location: WebSearchUserLocationServerTool | Unset
+    """Where to search from."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "allowed_domains",
+        "engine",
+        "excluded_domains",
+        "max_results",
+        "max_total_results",
+        "parameters",
+        "search_context_size",
+        "user_location",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: ChatWebSearchShorthandType,
+        allowed_domains: Sequence[str] | None | Unset = UNSET,
+        engine: WebSearchEngineValue | str | None | Unset = UNSET,
+        excluded_domains: Sequence[str] | None | Unset = UNSET,
+        max_results: int | None | Unset = UNSET,
+        max_total_results: int | None | Unset = UNSET,
+        parameters: WebSearchConfig | Mapping[str, Any] | None | Unset = UNSET,
+        search_context_size: WebSearchContextSizeValue | str | None | Unset = UNSET,
+        user_location: WebSearchUserLocationServerTool | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        given = dump(allowed_domains)
+        self.allowed_domains = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "allowed_domains", "array"))
+        )
+        self.engine = UNSET if engine is None else engine
+        given = dump(excluded_domains)
+        self.excluded_domains = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "excluded_domains", "array"))
+        )
+        self.max_results = UNSET if max_results is None else max_results
+        self.max_total_results = UNSET if max_total_results is None else max_total_results
+        given = dump(parameters)
+        self.parameters = (
+            UNSET
+            if given is None
+            else (
+                WebSearchConfig.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "parameters", "object")
+            )
+        )
+        self.search_context_size = UNSET if search_context_size is None else search_context_size
+        given = dump(user_location)
+        self.user_location = (
+            UNSET
+            if given is None
+            else (
+                WebSearchUserLocationServerTool.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "user_location", "object")
+            )
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            value = pop("allowed_domains", UNSET)
+            self.allowed_domains = (
+                value if value.__class__ is list else hollow(value, "allowed_domains", "array")
+            )
+            self.engine = pop("engine", UNSET)
+            value = pop("excluded_domains", UNSET)
+            self.excluded_domains = (
+                value if value.__class__ is list else hollow(value, "excluded_domains", "array")
+            )
+            self.max_results = pop("max_results", UNSET)
+            self.max_total_results = pop("max_total_results", UNSET)
+            value = pop("parameters", UNSET)
+            self.parameters = (
+                WebSearchConfig.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "parameters", "object")
+            )
+            self.search_context_size = pop("search_context_size", UNSET)
+            value = pop("user_location", UNSET)
+            self.user_location = (
+                WebSearchUserLocationServerTool.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "user_location", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        if self.allowed_domains is not UNSET:
+            out["allowed_domains"] = dump(self.allowed_domains)
+        if self.engine is not UNSET:
+            out["engine"] = self.engine
+        if self.excluded_domains is not UNSET:
+            out["excluded_domains"] = dump(self.excluded_domains)
+        if self.max_results is not UNSET:
+            out["max_results"] = self.max_results
+        if self.max_total_results is not UNSET:
+            out["max_total_results"] = self.max_total_results
+        if self.parameters is not UNSET:
+            out["parameters"] = dump(self.parameters)
+        if self.search_context_size is not UNSET:
+            out["search_context_size"] = self.search_context_size
+        if self.user_location is not UNSET:
+            out["user_location"] = dump(self.user_location)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .web_search_config import WebSearchConfig  # noqa: E402
+from .web_search_user_location_server_tool import WebSearchUserLocationServerTool  # noqa: E402

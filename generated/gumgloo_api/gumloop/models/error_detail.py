@@ -1,0 +1,92 @@
+"""ErrorDetail: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_type import ErrorType
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ErrorDetail(Model):
+    """ErrorDetail"""
+
+    code: str | None | Unset
+    """A machine-readable name such as `invalid_request`; the set is open."""
+    message: str | None | Unset
+    type: ErrorType | str | None | Unset
+    param: str | None | Unset
+    """The place in the request that is at fault, such as `messages[3].tool_call_id`."""
+    details: dict[str, Any] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "code",
+        "message",
+        "type",
+        "param",
+        "details",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        code: str | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        type: ErrorType | str | None | Unset = UNSET,
+        param: str | None | Unset = UNSET,
+        details: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.code = code
+        self.message = message
+        self.type = type
+        self.param = param
+        given = dump(details)
+        self.details = given if given.__class__ is dict else hollow(given, "details", "object")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.code = pop("code", UNSET)
+            self.message = pop("message", UNSET)
+            self.type = pop("type", UNSET)
+            self.param = pop("param", UNSET)
+            value = pop("details", UNSET)
+            self.details = value if value.__class__ is dict else hollow(value, "details", "object")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.code is not UNSET:
+            out["code"] = self.code
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.param is not UNSET:
+            out["param"] = self.param
+        if self.details is not UNSET:
+            out["details"] = dump(self.details)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,81 @@
+"""ErrorFlat: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ErrorFlat(Model):
+    """The shape of plan gates and of voice."""
+
+    error: str
+    """The code."""
+    message: str
+    metadata: dict[str, Any] | None | Unset
+    trace_id: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "error",
+        "message",
+        "metadata",
+        "trace_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        error: str,
+        message: str,
+        metadata: Mapping[str, Any] | None | Unset = UNSET,
+        trace_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.error = error
+        self.message = message
+        given = dump(metadata)
+        self.metadata = given if given.__class__ is dict else hollow(given, "metadata", "object")
+        self.trace_id = trace_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.error = pop("error")
+            self.message = pop("message")
+            value = pop("metadata", UNSET)
+            self.metadata = (
+                value if value.__class__ is dict else hollow(value, "metadata", "object")
+            )
+            self.trace_id = pop("trace_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["error"] = self.error
+        out["message"] = self.message
+        if self.metadata is not UNSET:
+            out["metadata"] = dump(self.metadata)
+        if self.trace_id is not UNSET:
+            out["trace_id"] = self.trace_id
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,88 @@
+"""FileParserPlugin: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class FileParserPlugin(Model):
+    """FileParserPlugin"""
+
+    id: Literal["file-parser"]
+    enabled: bool | Unset
+    pdf: PDFParserOptions | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "enabled",
+        "pdf",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: Literal["file-parser"] = "file-parser",
+        enabled: bool | None | Unset = UNSET,
+        pdf: PDFParserOptions | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.enabled = UNSET if enabled is None else enabled
+        given = dump(pdf)
+        self.pdf = (
+            UNSET
+            if given is None
+            else (
+                PDFParserOptions.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "pdf", "object")
+            )
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.enabled = pop("enabled", UNSET)
+            value = pop("pdf", UNSET)
+            self.pdf = (
+                PDFParserOptions.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "pdf", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        if self.pdf is not UNSET:
+            out["pdf"] = dump(self.pdf)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .pdf_parser_options import PDFParserOptions  # noqa: E402

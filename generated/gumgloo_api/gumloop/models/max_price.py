@@ -1,0 +1,84 @@
+"""MaxPrice: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class MaxPrice(Model):
+    """The most to pay, as decimal strings."""
+
+    audio: str | Unset
+    completion: str | Unset
+    image: str | Unset
+    prompt: str | Unset
+    request: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "completion",
+        "image",
+        "prompt",
+        "request",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        audio: str | None | Unset = UNSET,
+        completion: str | None | Unset = UNSET,
+        image: str | None | Unset = UNSET,
+        prompt: str | None | Unset = UNSET,
+        request: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.audio = UNSET if audio is None else audio
+        self.completion = UNSET if completion is None else completion
+        self.image = UNSET if image is None else image
+        self.prompt = UNSET if prompt is None else prompt
+        self.request = UNSET if request is None else request
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.audio = pop("audio", UNSET)
+            self.completion = pop("completion", UNSET)
+            self.image = pop("image", UNSET)
+            self.prompt = pop("prompt", UNSET)
+            self.request = pop("request", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.audio is not UNSET:
+            out["audio"] = self.audio
+        if self.completion is not UNSET:
+            out["completion"] = self.completion
+        if self.image is not UNSET:
+            out["image"] = self.image
+        if self.prompt is not UNSET:
+            out["prompt"] = self.prompt
+        if self.request is not UNSET:
+            out["request"] = self.request
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,13 @@
+"""ModelLaneBasisValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ModelLaneBasisValue"]
+
+ModelLaneBasisValue: TypeAlias = Literal[
+    "catalog",
+    "price",
+    "rating",
+]

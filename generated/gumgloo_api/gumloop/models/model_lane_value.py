@@ -1,0 +1,15 @@
+"""ModelLaneValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ModelLaneValue"]
+
+ModelLaneValue: TypeAlias = Literal[
+    "light",
+    "max",
+    "micro",
+    "plus",
+    "standard",
+]

@@ -1,0 +1,83 @@
+"""ModelListResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelListResponse(Model):
+    """ModelListResponse"""
+
+    model_groups: list[ModelGroup]
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "model_groups",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        model_groups: Sequence[ModelGroup | Mapping[str, Any]],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(model_groups)
+        self.model_groups = (
+            [
+                (
+                    ModelGroup.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "model_groups", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "model_groups", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("model_groups")
+            self.model_groups = (
+                [
+                    (
+                        ModelGroup.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "model_groups", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "model_groups", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["model_groups"] = dump(self.model_groups)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .model_group import ModelGroup  # noqa: E402

@@ -1,0 +1,145 @@
+"""ModelRouteHistoryMessage: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_route_history_role import ModelRouteHistoryRole
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelRouteHistoryMessage(Model):
+    """One of `content` and its other names `input` and `message` has to be there."""
+
+    role: ModelRouteHistoryRole
+    content: str | list[ModelRouteTextPart] | Unset
+    input: str | list[ModelRouteTextPart] | Unset
+    """Another name of `content`."""
+    message: str | list[ModelRouteTextPart] | Unset
+    """Another name of `content`."""
+    model: str | Unset
+    """Which model spoke. For the assistant's messages only."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "role",
+        "content",
+        "input",
+        "message",
+        "model",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        role: ModelRouteHistoryRole,
+        content: str | Sequence[ModelRouteTextPart | Mapping[str, Any]] | None | Unset = UNSET,
+        input: str | Sequence[ModelRouteTextPart | Mapping[str, Any]] | None | Unset = UNSET,
+        message: str | Sequence[ModelRouteTextPart | Mapping[str, Any]] | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.role = role
+        given = dump(content)
+        self.content = UNSET if given is None else _content(given)
+        given = dump(input)
+        self.input = UNSET if given is None else _input(given)
+        given = dump(message)
+        self.message = UNSET if given is None else _message(given)
+        self.model = UNSET if model is None else model
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.role = pop("role")
+            value = pop("content", UNSET)
+            self.content = _content(value)
+            value = pop("input", UNSET)
+            self.input = _input(value)
+            value = pop("message", UNSET)
+            self.message = _message(value)
+            self.model = pop("model", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["role"] = self.role
+        if self.content is not UNSET:
+            out["content"] = dump(self.content)
+        if self.input is not UNSET:
+            out["input"] = dump(self.input)
+        if self.message is not UNSET:
+            out["message"] = dump(self.message)
+        if self.model is not UNSET:
+            out["model"] = self.model
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .model_route_text_part import ModelRouteTextPart  # noqa: E402
+
+
+def _content(value: Any) -> Any:
+    if value.__class__ is list:
+        return [
+            (
+                ModelRouteTextPart.from_dict(value_)
+                if value_.__class__ is dict
+                else unfit(value_, "content", "object")
+            )
+            for value_ in value
+        ]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "content", "array or scalar")
+    return value
+
+
+def _input(value: Any) -> Any:
+    if value.__class__ is list:
+        return [
+            (
+                ModelRouteTextPart.from_dict(value_)
+                if value_.__class__ is dict
+                else unfit(value_, "input", "object")
+            )
+            for value_ in value
+        ]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "input", "array or scalar")
+    return value
+
+
+def _message(value: Any) -> Any:
+    if value.__class__ is list:
+        return [
+            (
+                ModelRouteTextPart.from_dict(value_)
+                if value_.__class__ is dict
+                else unfit(value_, "message", "object")
+            )
+            for value_ in value
+        ]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "message", "array or scalar")
+    return value

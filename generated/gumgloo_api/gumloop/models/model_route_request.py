@@ -1,0 +1,186 @@
+"""ModelRouteRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelRouteRequest(Model):
+    """Either `input` or its other name `message` has to be there."""
+
+    input: str | list[ModelRouteTextPart] | Unset
+    """What is to be answered."""
+    message: str | list[ModelRouteTextPart] | Unset
+    """Another name of `input`."""
+    models: list[str] | Unset
+    """The ids to choose from. Absent, the whole catalogue."""
+    history: list[ModelRouteHistoryMessage] | Unset
+    """The conversation so far."""
+    agent: ModelRouteAgent | Unset
+    """The agent that the choice is made for."""
+    team_id: str | Unset
+    """The reference has it here; the SDK sends it in the query. Both are accepted."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "input",
+        "message",
+        "models",
+        "history",
+        "agent",
+        "team_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        input: str | Sequence[ModelRouteTextPart | Mapping[str, Any]] | None | Unset = UNSET,
+        message: str | Sequence[ModelRouteTextPart | Mapping[str, Any]] | None | Unset = UNSET,
+        models: Sequence[str] | None | Unset = UNSET,
+        history: Sequence[ModelRouteHistoryMessage | Mapping[str, Any]] | None | Unset = UNSET,
+        agent: ModelRouteAgent | Mapping[str, Any] | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(input)
+        self.input = UNSET if given is None else _input(given)
+        given = dump(message)
+        self.message = UNSET if given is None else _message(given)
+        given = dump(models)
+        self.models = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "models", "array"))
+        )
+        given = dump(history)
+        self.history = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (
+                        ModelRouteHistoryMessage.from_dict(given_)
+                        if given_.__class__ is dict
+                        else unfit(given_, "history", "object")
+                    )
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "history", "array")
+            )
+        )
+        given = dump(agent)
+        self.agent = (
+            UNSET
+            if given is None
+            else (
+                ModelRouteAgent.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "agent", "object")
+            )
+        )
+        self.team_id = UNSET if team_id is None else team_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("input", UNSET)
+            self.input = _input(value)
+            value = pop("message", UNSET)
+            self.message = _message(value)
+            value = pop("models", UNSET)
+            self.models = value if value.__class__ is list else hollow(value, "models", "array")
+            value = pop("history", UNSET)
+            self.history = (
+                [
+                    (
+                        ModelRouteHistoryMessage.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "history", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "history", "array")
+            )
+            value = pop("agent", UNSET)
+            self.agent = (
+                ModelRouteAgent.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "agent", "object")
+            )
+            self.team_id = pop("team_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.input is not UNSET:
+            out["input"] = dump(self.input)
+        if self.message is not UNSET:
+            out["message"] = dump(self.message)
+        if self.models is not UNSET:
+            out["models"] = dump(self.models)
+        if self.history is not UNSET:
+            out["history"] = dump(self.history)
+        if self.agent is not UNSET:
+            out["agent"] = dump(self.agent)
+        if self.team_id is not UNSET:
+            out["team_id"] = self.team_id
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .model_route_agent import ModelRouteAgent  # noqa: E402
+from .model_route_history_message import ModelRouteHistoryMessage  # noqa: E402
+from .model_route_text_part import ModelRouteTextPart  # noqa: E402
+
+
+def _input(value: Any) -> Any:
+    if value.__class__ is list:
+        return [
+            (
+                ModelRouteTextPart.from_dict(value_)
+                if value_.__class__ is dict
+                else unfit(value_, "input", "object")
+            )
+            for value_ in value
+        ]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "input", "array or scalar")
+    return value
+
+
+def _message(value: Any) -> Any:
+    if value.__class__ is list:
+        return [
+            (
+                ModelRouteTextPart.from_dict(value_)
+                if value_.__class__ is dict
+                else unfit(value_, "message", "object")
+            )
+            for value_ in value
+        ]
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "message", "array or scalar")
+    return value

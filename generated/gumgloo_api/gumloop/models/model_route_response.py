@@ -1,0 +1,111 @@
+"""ModelRouteResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_router import ModelRouter
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelRouteResponse(Model):
+    """ModelRouteResponse"""
+
+    router: ModelRouter | str
+    route: ModelRouteDecision
+    candidates: list[ModelRouteCandidate] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "router",
+        "route",
+        "candidates",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        router: ModelRouter | str,
+        route: ModelRouteDecision | Mapping[str, Any],
+        candidates: Sequence[ModelRouteCandidate | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.router = router
+        given = dump(route)
+        self.route = (
+            ModelRouteDecision.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "route", "object")
+        )
+        given = dump(candidates)
+        self.candidates = (
+            [
+                (
+                    ModelRouteCandidate.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "candidates", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "candidates", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.router = pop("router")
+            value = pop("route")
+            self.route = (
+                ModelRouteDecision.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "route", "object")
+            )
+            value = pop("candidates", UNSET)
+            self.candidates = (
+                [
+                    (
+                        ModelRouteCandidate.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "candidates", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "candidates", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["router"] = self.router
+        out["route"] = dump(self.route)
+        if self.candidates is not UNSET:
+            out["candidates"] = dump(self.candidates)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .model_route_candidate import ModelRouteCandidate  # noqa: E402
+from .model_route_decision import ModelRouteDecision  # noqa: E402

@@ -1,0 +1,14 @@
+"""PDFParserEngine: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["PDFParserEngine"]
+
+PDFParserEngine: TypeAlias = Literal[
+    "cloudflare-ai",
+    "mistral-ocr",
+    "native",
+    "pdf-text",
+]

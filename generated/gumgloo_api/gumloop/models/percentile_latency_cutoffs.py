@@ -1,0 +1,77 @@
+"""PercentileLatencyCutoffs: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PercentileLatencyCutoffs(Model):
+    """PercentileLatencyCutoffs"""
+
+    p50: float | None | Unset
+    p75: float | None | Unset
+    p90: float | None | Unset
+    p99: float | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "p50",
+        "p75",
+        "p90",
+        "p99",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        p50: float | None | Unset = UNSET,
+        p75: float | None | Unset = UNSET,
+        p90: float | None | Unset = UNSET,
+        p99: float | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.p50 = p50
+        self.p75 = p75
+        self.p90 = p90
+        self.p99 = p99
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.p50 = pop("p50", UNSET)
+            self.p75 = pop("p75", UNSET)
+            self.p90 = pop("p90", UNSET)
+            self.p99 = pop("p99", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.p50 is not UNSET:
+            out["p50"] = self.p50
+        if self.p75 is not UNSET:
+            out["p75"] = self.p75
+        if self.p90 is not UNSET:
+            out["p90"] = self.p90
+        if self.p99 is not UNSET:
+            out["p99"] = self.p99
+        out.update(self.additional_properties)
+        return out

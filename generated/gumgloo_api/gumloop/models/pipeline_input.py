@@ -1,0 +1,64 @@
+"""PipelineInput: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PipelineInput(Model):
+    """PipelineInput"""
+
+    input_name: str
+    """The name of the input node. Reserved are `api_key`, `saved_item_id`, `user_id`,
+    `project_id`, `openai_token`, `action_id`, `reuse_action`, `trigger_id` and
+    `pipeline_inputs`."""
+    value: Any
+    """Any JSON."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "input_name",
+        "value",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        input_name: str,
+        value: Any,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.input_name = input_name
+        self.value = value
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.input_name = pop("input_name")
+            self.value = pop("value")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["input_name"] = self.input_name
+        out["value"] = self.value
+        out.update(self.additional_properties)
+        return out

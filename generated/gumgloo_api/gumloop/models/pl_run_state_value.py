@@ -1,0 +1,17 @@
+"""PlRunStateValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["PlRunStateValue"]
+
+PlRunStateValue: TypeAlias = Literal[
+    "DONE",
+    "FAILED",
+    "QUEUED",
+    "RUNNING",
+    "STARTED",
+    "TERMINATED",
+    "TERMINATING",
+]

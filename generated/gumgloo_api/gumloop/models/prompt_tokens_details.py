@@ -1,0 +1,77 @@
+"""PromptTokensDetails: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PromptTokensDetails(Model):
+    """PromptTokensDetails"""
+
+    audio_tokens: int | None | Unset
+    cache_write_tokens: int | None | Unset
+    cached_tokens: int | None | Unset
+    video_tokens: int | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "audio_tokens",
+        "cache_write_tokens",
+        "cached_tokens",
+        "video_tokens",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        audio_tokens: int | None | Unset = UNSET,
+        cache_write_tokens: int | None | Unset = UNSET,
+        cached_tokens: int | None | Unset = UNSET,
+        video_tokens: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.audio_tokens = audio_tokens
+        self.cache_write_tokens = cache_write_tokens
+        self.cached_tokens = cached_tokens
+        self.video_tokens = video_tokens
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.audio_tokens = pop("audio_tokens", UNSET)
+            self.cache_write_tokens = pop("cache_write_tokens", UNSET)
+            self.cached_tokens = pop("cached_tokens", UNSET)
+            self.video_tokens = pop("video_tokens", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.audio_tokens is not UNSET:
+            out["audio_tokens"] = self.audio_tokens
+        if self.cache_write_tokens is not UNSET:
+            out["cache_write_tokens"] = self.cache_write_tokens
+        if self.cached_tokens is not UNSET:
+            out["cached_tokens"] = self.cached_tokens
+        if self.video_tokens is not UNSET:
+            out["video_tokens"] = self.video_tokens
+        out.update(self.additional_properties)
+        return out

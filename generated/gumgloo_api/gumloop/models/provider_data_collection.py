@@ -1,0 +1,12 @@
+"""ProviderDataCollection: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ProviderDataCollection"]
+
+ProviderDataCollection: TypeAlias = Literal[
+    "allow",
+    "deny",
+]

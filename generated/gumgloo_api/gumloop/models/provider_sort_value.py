@@ -1,0 +1,14 @@
+"""ProviderSortValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ProviderSortValue"]
+
+ProviderSortValue: TypeAlias = Literal[
+    "exacto",
+    "latency",
+    "price",
+    "throughput",
+]

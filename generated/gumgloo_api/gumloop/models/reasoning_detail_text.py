@@ -1,0 +1,94 @@
+"""ReasoningDetailText: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .reasoning_format_value import ReasoningFormatValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ReasoningDetailText(Model):
+    """ReasoningDetailText"""
+
+    type: Literal["reasoning.text"]
+    text: str | None | Unset
+    signature: str | None | Unset
+    format: ReasoningFormatValue | str | None | Unset
+    """Whose form the reasoning has."""
+    id: str | None | Unset
+    index: int | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "text",
+        "signature",
+        "format",
+        "id",
+        "index",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["reasoning.text"] = "reasoning.text",
+        text: str | None | Unset = UNSET,
+        signature: str | None | Unset = UNSET,
+        format: ReasoningFormatValue | str | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        index: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.text = text
+        self.signature = signature
+        self.format = format
+        self.id = id
+        self.index = UNSET if index is None else index
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.text = pop("text", UNSET)
+            self.signature = pop("signature", UNSET)
+            self.format = pop("format", UNSET)
+            self.id = pop("id", UNSET)
+            self.index = pop("index", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        if self.text is not UNSET:
+            out["text"] = self.text
+        if self.signature is not UNSET:
+            out["signature"] = self.signature
+        if self.format is not UNSET:
+            out["format"] = self.format
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.index is not UNSET:
+            out["index"] = self.index
+        out.update(self.additional_properties)
+        return out

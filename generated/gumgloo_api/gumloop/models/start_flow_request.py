@@ -1,0 +1,114 @@
+"""StartFlowRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class StartFlowRequest(Model):
+    """Any member that is not listed is the value for the input node of that name; a webhook input
+    node gets the whole body. The current reference knows only those members, the SDK and
+    older pages send `pipeline_inputs`. Both are accepted here."""
+
+    user_id: str
+    """The user who runs the flow."""
+    saved_item_id: str
+    """The saved flow."""
+    project_id: str | Unset
+    """The team to run it in (the user interface calls it the team id)."""
+    pipeline_inputs: list[PipelineInput] | Unset
+    """The inputs as a list."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "user_id",
+        "saved_item_id",
+        "project_id",
+        "pipeline_inputs",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        saved_item_id: str,
+        project_id: str | None | Unset = UNSET,
+        pipeline_inputs: Sequence[PipelineInput | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.user_id = user_id
+        self.saved_item_id = saved_item_id
+        self.project_id = UNSET if project_id is None else project_id
+        given = dump(pipeline_inputs)
+        self.pipeline_inputs = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (
+                        PipelineInput.from_dict(given_)
+                        if given_.__class__ is dict
+                        else unfit(given_, "pipeline_inputs", "object")
+                    )
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "pipeline_inputs", "array")
+            )
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.user_id = pop("user_id")
+            self.saved_item_id = pop("saved_item_id")
+            self.project_id = pop("project_id", UNSET)
+            value = pop("pipeline_inputs", UNSET)
+            self.pipeline_inputs = (
+                [
+                    (
+                        PipelineInput.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "pipeline_inputs", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "pipeline_inputs", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["user_id"] = self.user_id
+        out["saved_item_id"] = self.saved_item_id
+        if self.project_id is not UNSET:
+            out["project_id"] = self.project_id
+        if self.pipeline_inputs is not UNSET:
+            out["pipeline_inputs"] = dump(self.pipeline_inputs)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .pipeline_input import PipelineInput  # noqa: E402

@@ -1,0 +1,77 @@
+"""StartFlowResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class StartFlowResponse(Model):
+    """Only `run_id` is read by every known client."""
+
+    run_id: str
+    saved_item_id: str | None | Unset
+    workbook_id: str | None | Unset
+    url: str | None | Unset
+    """The page of the run."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "run_id",
+        "saved_item_id",
+        "workbook_id",
+        "url",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        run_id: str,
+        saved_item_id: str | None | Unset = UNSET,
+        workbook_id: str | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.run_id = run_id
+        self.saved_item_id = saved_item_id
+        self.workbook_id = workbook_id
+        self.url = url
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.run_id = pop("run_id")
+            self.saved_item_id = pop("saved_item_id", UNSET)
+            self.workbook_id = pop("workbook_id", UNSET)
+            self.url = pop("url", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["run_id"] = self.run_id
+        if self.saved_item_id is not UNSET:
+            out["saved_item_id"] = self.saved_item_id
+        if self.workbook_id is not UNSET:
+            out["workbook_id"] = self.workbook_id
+        if self.url is not UNSET:
+            out["url"] = self.url
+        out.update(self.additional_properties)
+        return out

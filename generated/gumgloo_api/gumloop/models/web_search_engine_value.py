@@ -1,0 +1,15 @@
+"""WebSearchEngineValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["WebSearchEngineValue"]
+
+WebSearchEngineValue: TypeAlias = Literal[
+    "auto",
+    "exa",
+    "firecrawl",
+    "native",
+    "parallel",
+]

@@ -1,0 +1,117 @@
+"""WebSearchPlugin: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .web_search_plugin_engine import WebSearchPluginEngine
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class WebSearchPlugin(Model):
+    """WebSearchPlugin"""
+
+    id: Literal["web"]
+    enabled: bool | Unset
+    engine: WebSearchPluginEngine | str | Unset
+    exclude_domains: list[str] | Unset
+    include_domains: list[str] | Unset
+    max_results: int | Unset
+    search_prompt: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "enabled",
+        "engine",
+        "exclude_domains",
+        "include_domains",
+        "max_results",
+        "search_prompt",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: Literal["web"] = "web",
+        enabled: bool | None | Unset = UNSET,
+        engine: WebSearchPluginEngine | str | None | Unset = UNSET,
+        exclude_domains: Sequence[str] | None | Unset = UNSET,
+        include_domains: Sequence[str] | None | Unset = UNSET,
+        max_results: int | None | Unset = UNSET,
+        search_prompt: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.enabled = UNSET if enabled is None else enabled
+        self.engine = UNSET if engine is None else engine
+        given = dump(exclude_domains)
+        self.exclude_domains = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "exclude_domains", "array"))
+        )
+        given = dump(include_domains)
+        self.include_domains = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "include_domains", "array"))
+        )
+        self.max_results = UNSET if max_results is None else max_results
+        self.search_prompt = UNSET if search_prompt is None else search_prompt
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.enabled = pop("enabled", UNSET)
+            self.engine = pop("engine", UNSET)
+            value = pop("exclude_domains", UNSET)
+            self.exclude_domains = (
+                value if value.__class__ is list else hollow(value, "exclude_domains", "array")
+            )
+            value = pop("include_domains", UNSET)
+            self.include_domains = (
+                value if value.__class__ is list else hollow(value, "include_domains", "array")
+            )
+            self.max_results = pop("max_results", UNSET)
+            self.search_prompt = pop("search_prompt", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        if self.engine is not UNSET:
+            out["engine"] = self.engine
+        if self.exclude_domains is not UNSET:
+            out["exclude_domains"] = dump(self.exclude_domains)
+        if self.include_domains is not UNSET:
+            out["include_domains"] = dump(self.include_domains)
+        if self.max_results is not UNSET:
+            out["max_results"] = self.max_results
+        if self.search_prompt is not UNSET:
+            out["search_prompt"] = self.search_prompt
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,14 @@
+"""WebSearchPluginEngine: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["WebSearchPluginEngine"]
+
+WebSearchPluginEngine: TypeAlias = Literal[
+    "exa",
+    "firecrawl",
+    "native",
+    "parallel",
+]

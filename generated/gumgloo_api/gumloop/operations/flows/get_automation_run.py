@@ -1,0 +1,104 @@
+"""getAutomationRun: GET /get_pl_run. Generated; change the spec instead.
+
+Get a flow run
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.pl_run import PlRun
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    run_id: str,
+    user_id: str | None | Unset = UNSET,
+    project_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/get_pl_run",
+        query=query_pairs(
+            [
+                ("run_id", run_id, True),
+                ("user_id", user_id, True),
+                ("project_id", project_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> PlRun:
+    from ...models.pl_run import PlRun
+
+    return PlRun.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> PlRun:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "getAutomationRun", status, headers, body)
+    raise status_error("getAutomationRun", status, headers, body, _read_error)
+
+
+OPERATION: Operation[PlRun] = Operation(
+    id="getAutomationRun",
+    resource="flows.get_run",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/get_pl_run",
+    parse=parse,
+    read=_read,
+    query=(
+        "run_id",
+        "user_id",
+        "project_id",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+    ),
+    idempotent=True,
+)

@@ -1,0 +1,243 @@
+"""What a generated operation says of itself (`Operation`) and of one call of it (`Request`).
+
+Guarantees: both are plain descriptions. They hold no connection and no credential, so they can
+be printed, compared and sent by any transport.
+"""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeVar
+
+from .kinds import is_array, is_mapping
+from .model import Model
+from .unset import UNSET, Unset
+
+__all__ = [
+    "Chosen",
+    "Operation",
+    "Request",
+    "StreamRule",
+    "TimeLimits",
+    "deprecated",
+    "form_pairs",
+    "header_values",
+    "json_bytes",
+    "path_value",
+    "query_pairs",
+    "sent",
+]
+
+T = TypeVar("T")
+
+
+class TimeLimits(Protocol):
+    """Limits of one call by phase, in seconds; None is no limit."""
+
+    @property
+    def connect(self) -> float | None:
+        """Until a connection stands."""
+        ...
+
+    @property
+    def first_byte(self) -> float | None:
+        """From the request sent to the first byte of the answer."""
+        ...
+
+    @property
+    def idle(self) -> float | None:
+        """Between two pieces of the answer."""
+        ...
+
+    @property
+    def total(self) -> float | None:
+        """For the whole call, all attempts together."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StreamRule:
+    """How an operation streams (`x-stream` of the spec).
+
+    Attributes:
+        body: the members of the request body that ask for a stream.
+        done: what completes it: `[DONE]`, or the name of a field that says so.
+        read: makes a chunk of an event's parsed data; raises `ValueError` where it does not fit.
+    """
+
+    body: Mapping[str, Any]
+    done: tuple[str, ...]
+    read: Callable[[dict[str, Any]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One of several ways of which a request takes exactly one: a field, and the value it needs.
+
+    `value` is UNSET where any value counts.
+    """
+
+    name: str
+    value: Any = UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[T]):
+    """An operation of the spec.
+
+    Attributes:
+        id: operationId.
+        resource: its method path on the client (`chat.completions.create`).
+        method, server, path: where it is sent; `path` as in the spec, with its parameters.
+        parse: reads an answer: the model of a success, or raises the error of a failure.
+        read: makes the model of a success from its parsed JSON; raises `ValueError`.
+        query: names of its query parameters.
+        security: names of the security schemes it takes; empty where it takes none.
+        idempotent: True where sending it twice does no harm (a read, or `x-idempotent`).
+        stream: how it streams, or None.
+        one_of: the ways of which the body takes exactly one (empty: no such rule).
+    """
+
+    id: str
+    resource: str
+    method: str
+    server: str
+    path: str
+    parse: Callable[[int, Mapping[str, str], bytes], T]
+    read: Callable[[Any], T]
+    query: tuple[str, ...] = ()
+    security: tuple[str, ...] = ()
+    idempotent: bool = False
+    stream: StreamRule | None = None
+    one_of: tuple[Chosen, ...] = ()
+
+
+@dataclass(slots=True)
+class Request:
+    """One call: everything but the credential and the server's address.
+
+    Attributes:
+        path: path with its parameters filled in and quoted.
+        query: pairs in the order they go out, not yet quoted.
+        headers: those of the spec's header parameters, and the caller's own.
+        json: the JSON body, UNSET where there is none.
+        form: the pairs of a form body, None where there is none.
+        timeout: the caller's own for this call; UNSET means the client's.
+    """
+
+    path: str
+    query: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    json: Any = UNSET
+    form: list[tuple[str, str]] | None = None
+    timeout: float | TimeLimits | None | Unset = UNSET
+
+    def __repr__(self) -> str:
+        # Query, headers and bodies hold prompts and credentials.
+        return f"Request(path={self.path!r})"
+
+    def content(self) -> tuple[bytes, str | None]:
+        """The body as bytes, and its content type (None where there is no body)."""
+        if self.json is not UNSET:
+            return json_bytes(self.json), "application/json"
+        if self.form is not None:
+            from urllib.parse import urlencode
+
+            return urlencode(self.form).encode(), "application/x-www-form-urlencoded"
+        return b"", None
+
+
+def sent(
+    fields: Mapping[str, Any], nullable: frozenset[str], extra: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    """The fields that go out: those given; None only where the spec allows null; then `extra`."""
+    body = {
+        name: value
+        for name, value in fields.items()
+        if value is not UNSET and (value is not None or name in nullable)
+    }
+    if extra:
+        body.update(extra)
+    return body
+
+
+def _encode(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if is_mapping(value):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
+
+
+def json_bytes(value: Any) -> bytes:
+    """Compact JSON of plain values and models.
+
+    Raises ValueError for NaN and infinities, which JSON does not have, and TypeError for values
+    that are neither JSON nor models.
+    """
+    try:
+        return json.dumps(
+            value, default=_encode, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+        ).encode()
+    except UnicodeEncodeError:
+        # Half a surrogate pair has no UTF-8; JSON can still spell it.
+        return json.dumps(value, default=_encode, allow_nan=False, separators=(",", ":")).encode()
+
+
+def _scalar(value: Any) -> str:
+    if value is True or value is False:
+        return "true" if value else "false"
+    return str(value)
+
+
+def path_value(value: Any) -> str:
+    """A path parameter, quoted so that it stays one segment."""
+    from urllib.parse import quote
+
+    text = quote(_scalar(value), safe="")
+    # A dot segment would be resolved away by the URL rules.
+    return text.replace(".", "%2E") if text in (".", "..") else text
+
+
+def query_pairs(
+    fields: Iterable[tuple[str, Any, bool]], extra: Mapping[str, Any] | None
+) -> list[tuple[str, str]]:
+    """Query pairs of (name, value, explode); UNSET and None are not sent.
+
+    A list becomes repeated pairs, or one comma-joined value where the spec says `explode: false`.
+    """
+    pairs: list[tuple[str, str]] = []
+    given = [*fields, *((name, value, True) for name, value in (extra or {}).items())]
+    for name, value, explode in given:
+        if value is None or isinstance(value, Unset):
+            continue
+        if is_array(value):
+            texts = [_scalar(item) for item in value]
+            pairs += [(name, text) for text in texts] if explode else [(name, ",".join(texts))]
+        else:
+            pairs.append((name, _scalar(value)))
+    return pairs
+
+
+def header_values(fields: Mapping[str, Any], extra: Mapping[str, str] | None) -> dict[str, str]:
+    """Header parameters as text; UNSET and None are not sent; `extra` wins."""
+    headers = {
+        name: _scalar(value)
+        for name, value in fields.items()
+        if value is not None and value is not UNSET
+    }
+    return {**headers, **extra} if extra else headers
+
+
+def form_pairs(fields: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The pairs of a form body."""
+    return query_pairs(((name, value, True) for name, value in fields.items()), None)
+
+
+def deprecated(operation: Operation[Any]) -> None:
+    """Warn the caller of a resource method that its operation is on the way out."""
+    text = f"{operation.resource} ({operation.id}) is deprecated by the service"
+    warnings.warn(text, DeprecationWarning, stacklevel=3)

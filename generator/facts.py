@@ -1,0 +1,131 @@
+"""What openapi-python-client's parser drops of an operation, read from the bundle itself.
+
+Guarantees: one `OperationFacts` per operation, by the Python name of its operationId; everything
+the generated code says of servers, security, streams and extensions comes from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
+
+from .prepare import EVENT_STREAM, is_one_of_rule, operations
+
+__all__ = ["OperationFacts", "ParameterFacts", "facts_of"]
+
+
+@dataclass(frozen=True)
+class ParameterFacts:
+    """A parameter's description, and whether a list becomes repeated pairs."""
+
+    description: str
+    explode: bool
+
+
+@dataclass(frozen=True)
+class OperationFacts:
+    """An operation as the spec has it."""
+
+    id: str
+    resource: str
+    method: str
+    server: str
+    path: str
+    security: tuple[str, ...]
+    idempotent: bool
+    deprecated: bool
+    sources: tuple[str, ...]
+    statuses: tuple[str, ...]
+    chunk: str = ""
+    stream_body: dict[str, Any] = field(default_factory=dict[str, Any])
+    done: tuple[str, ...] = ()
+    one_of: tuple[tuple[str, Any], ...] = ()
+    parameters: dict[str, ParameterFacts] = field(default_factory=dict[str, ParameterFacts])
+
+
+def resolve(document: dict[str, Any], node: Any) -> Any:
+    """What a `$ref` inside the document leads to, itself where there is none."""
+    while isinstance(node, dict) and "$ref" in node:
+        target: Any = document
+        for part in str(node["$ref"]).removeprefix("#/").split("/"):
+            target = target[part.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def facts_of(document: dict[str, Any]) -> dict[str, OperationFacts]:
+    """The facts of every operation of a bundle."""
+    found: dict[str, OperationFacts] = {}
+    for path, method, operation in operations(document):
+        name = str(PythonIdentifier(operation["operationId"], prefix="field_"))
+        found[name] = _facts(document, path, method, operation)
+    return found
+
+
+def _facts(
+    document: dict[str, Any], path: str, method: str, operation: dict[str, Any]
+) -> OperationFacts:
+    item = document["paths"][path]
+    servers = operation.get("servers") or item.get("servers") or document["servers"]
+    security = operation.get("security", document.get("security", []))
+    stream = operation.get("x-stream", {})
+    ways = _one_of(document, operation)
+    return OperationFacts(
+        id=operation["operationId"],
+        resource=operation["x-resource"],
+        method=method.upper(),
+        server=servers[0]["url"].rstrip("/"),
+        path=path,
+        security=tuple(sorted({name for need in security for name in need})),
+        idempotent=bool(operation.get("x-idempotent", method in ("get", "head", "options"))),
+        deprecated=bool(operation.get("deprecated", False)),
+        sources=tuple(operation.get("x-sources", ())),
+        statuses=tuple(sorted(operation["responses"])),
+        chunk=_chunk(document, operation),
+        stream_body=stream.get("body", {}),
+        done=tuple(stream.get("done", ())),
+        one_of=tuple(ways),
+        parameters=_parameters(document, [*item.get("parameters", []), *operation.get("parameters", [])]),
+    )
+
+
+def _parameters(document: dict[str, Any], listed: list[Any]) -> dict[str, ParameterFacts]:
+    found: dict[str, ParameterFacts] = {}
+    for node in listed:
+        parameter = resolve(document, node)
+        style = parameter.get("style", "form")
+        found[parameter["name"]] = ParameterFacts(
+            description=parameter.get("description", ""),
+            explode=bool(parameter.get("explode", style == "form")),
+        )
+    return found
+
+
+def _chunk(document: dict[str, Any], operation: dict[str, Any]) -> str:
+    """Component name of what the data of an event holds."""
+    for response in operation["responses"].values():
+        content = resolve(document, response).get("content", {})
+        event = resolve(document, content.get(EVENT_STREAM, {}).get("schema", {}))
+        data = event.get("properties", {}).get("data", {})
+        for member in data.get("anyOf", [data]):
+            ref = member.get("contentSchema", {}).get("$ref", "")
+            if ref:
+                return str(ref).rpartition("/")[2]
+    return ""
+
+
+def _one_of(document: dict[str, Any], operation: dict[str, Any]) -> list[tuple[str, Any]]:
+    """The ways of which the body takes exactly one: field name, and the value it needs (or ...)."""
+    body = resolve(document, operation.get("requestBody", {}))
+    for media in body.get("content", {}).values():
+        schema = resolve(document, media.get("schema", {}))
+        if is_one_of_rule(schema):
+            return [_way(member) for member in schema["oneOf"]]
+    return []
+
+
+def _way(member: dict[str, Any]) -> tuple[str, Any]:
+    name = str(member["required"][0])
+    return name, member.get("properties", {}).get(name, {}).get("const", ...)

@@ -1,0 +1,358 @@
+"""What the templates print: models, enums, operations and resources, ready in Python's terms.
+
+Guarantees: everything here is sorted or in spec order, so that the output is the same on every
+run; names are decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import keyword
+import textwrap
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client import strings
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import properties as opc
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from .facts import OperationFacts
+from .shapes import Fixed, Items, Keyed, Null, Plain, Ref, Shape, Tagged, Union
+
+__all__ = ["EnumView", "FieldView", "ModelView", "OperationView", "Views", "python_name"]
+
+# Names that generated code uses itself, or that annotations beside them would be read by.
+_TAKEN = frozenset(
+    {"self", "cls", "additional_properties", "from_dict", "to_dict", "str", "int", "float", "bool"}
+    | {"dict", "list", "extra_headers", "extra_query", "extra_body", "timeout"}
+)
+
+
+def plain_text(value: UntrustedString | str | None) -> str:
+    """A string of the document as an ordinary string."""
+    if value is None:
+        return ""
+    return value.get_untrusted_value() if isinstance(value, UntrustedString) else value
+
+
+def python_name(wire: str) -> str:
+    """The Python spelling of a wire name: snake case, a trailing underscore where it is taken."""
+    name = strings.snake_case(strings.sanitize(wire.replace("$", "")))
+    if not name or not name.isidentifier():
+        name = f"field_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
+
+
+def prose(text: str, indent: int, width: int = 96) -> str:
+    """Text of the spec for a docstring, wrapped; nothing in it can end the string."""
+    safe = strings.safe_for_docstring(text).strip()
+    paragraphs = [" ".join(part.split()) for part in safe.split("\n\n")]
+    pad = " " * indent
+    wrapped = [
+        textwrap.fill(p, width - indent, subsequent_indent=pad, break_long_words=False)
+        for p in paragraphs
+        if p
+    ]
+    return f"\n\n{pad}".join(wrapped)
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """A field of a model, or an argument of an operation."""
+
+    name: str
+    wire: str
+    required: bool
+    shape: Shape
+    doc: str = ""
+    secret: bool = False
+    explode: bool = True
+
+    @property
+    def nullable(self) -> bool:
+        """True when null may be sent."""
+        shape = self.shape
+        return shape.read == "Any" or (isinstance(shape, Union) and shape.nullable)
+
+    @property
+    def held(self) -> str:
+        """Annotation of the attribute."""
+        return self.shape.read if self.required else f"{self.shape.read} | Unset"
+
+    @property
+    def constant(self) -> str:
+        """The one value it can have, as code; "" when there is a choice."""
+        shape = self.shape
+        if isinstance(shape, Fixed) and len(shape.values) == 1 and self.required:
+            return repr(shape.values[0])
+        return ""
+
+    @property
+    def argument(self) -> str:
+        """The parameter of a call: annotation and default."""
+        given = self.shape.give
+        if self.constant:
+            return f"{self.name}: {given} = {self.constant}"
+        if self.required:
+            return f"{self.name}: {given}"
+        null = "" if self.nullable or given == "Any" else " | None"
+        return f"{self.name}: {given}{null} | Unset = UNSET"
+
+    def decode(self, value: str) -> str:
+        """Expression that makes the attribute of `value`."""
+        return self.shape.decode(value, self.wire, optional=not self.required)
+
+    @property
+    def functions(self) -> list[str]:
+        """Sources of the functions that `decode` calls."""
+        return _functions(self.shape, self.wire)
+
+
+def _functions(shape: Shape, key: str) -> list[str]:
+    if isinstance(shape, Union):
+        text = shape.function(key)
+        rest = [m for m in shape.members if not isinstance(m, Null)]
+        return [text] if text else _functions(rest[0], key) if len(rest) == 1 else []
+    return _functions(shape.inner, key) if isinstance(shape, (Items, Keyed)) else []
+
+
+@dataclass(frozen=True)
+class ModelView:
+    """A model class."""
+
+    ref: Ref
+    doc: str
+    fields: tuple[FieldView, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Field names, the catch-all last."""
+        return (*(f.name for f in self.fields), "additional_properties")
+
+    @property
+    def all_plain(self) -> bool:
+        """True when every field is taken as it comes."""
+        return all(f.shape.plain for f in self.fields)
+
+    @property
+    def secret(self) -> list[str]:
+        """Names of the fields that a repr must not show."""
+        return sorted(f.name for f in self.fields if f.secret)
+
+    @property
+    def runtime(self) -> list[Ref]:
+        """Classes it decodes into, itself apart."""
+        return sorted({r for f in self.fields for r in f.shape.decoded()} - {self.ref})
+
+    @property
+    def typing(self) -> list[Ref]:
+        """What only its annotations name."""
+        return sorted({r for f in self.fields for r in f.shape.refs()} - {self.ref} - set(self.runtime))
+
+
+@dataclass(frozen=True)
+class EnumView:
+    """A closed list of values, as a `Literal` alias."""
+
+    ref: Ref
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """An operation and the method that calls it."""
+
+    facts: OperationFacts
+    module: str
+    package: str
+    summary: str
+    doc: str
+    path: tuple[FieldView, ...]
+    query: tuple[FieldView, ...]
+    headers: tuple[FieldView, ...]
+    body: tuple[FieldView, ...] | None
+    body_kind: str
+    result: Shape
+    error: Shape
+    chunk: Ref | None
+
+    @property
+    def keywords(self) -> tuple[FieldView, ...]:
+        """The keyword-only arguments: the body's fields, then query and headers."""
+        return (*(self.body or ()), *self.query, *self.headers)
+
+    @property
+    def nullable(self) -> list[str]:
+        """Wire names of body fields that may be sent as null."""
+        return sorted(f.wire for f in self.body or () if f.nullable)
+
+    @property
+    def stream_type(self) -> str:
+        """Name of the type variable that stands for the stream a transport gives."""
+        return f"{self.result.read}Stream" if self.chunk else ""
+
+    @property
+    def refs(self) -> list[Ref]:
+        """What the annotations of request and answer name."""
+        found = self.result.refs().union(*(f.shape.refs() for f in (*self.path, *self.keywords)))
+        return sorted(found)
+
+
+@dataclass
+class Views:
+    """Everything of one service."""
+
+    models: list[ModelView] = field(default_factory=list[ModelView])
+    enums: list[EnumView] = field(default_factory=list[EnumView])
+    operations: list[OperationView] = field(default_factory=list[OperationView])
+
+    @property
+    def exports(self) -> list[Ref]:
+        """All that the models package offers, sorted by name."""
+        return sorted([m.ref for m in self.models] + [e.ref for e in self.enums])
+
+
+class Reader:
+    """Turns the generator's data into views."""
+
+    def __init__(self, data: GeneratorData, facts: dict[str, OperationFacts]) -> None:
+        self._data = data
+        self._facts = facts
+        self._models = {str(m.class_info.name): m for m in data.models}
+
+    def views(self) -> Views:
+        """The views of the whole service."""
+        models = [self._model(m) for m in self._data.models if not self._is_map(m)]
+        enums = [
+            EnumView(_ref(e), tuple(sorted(e.values)))
+            for e in self._data.enums
+            if isinstance(e, opc.LiteralEnumProperty)
+        ]
+        endpoints = [
+            endpoint
+            for collection in self._data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        ]
+        operations = sorted(map(self._operation, endpoints), key=lambda o: o.facts.resource)
+        return Views(sorted(models, key=_by_ref), sorted(enums, key=_by_ref), operations)
+
+    def _is_map(self, model: opc.ModelProperty) -> bool:
+        real = self._models[str(model.class_info.name)]
+        return not real.required_properties and not real.optional_properties
+
+    def _model(self, model: opc.ModelProperty) -> ModelView:
+        return ModelView(_ref(model), plain_text(model.description), self._fields(model))
+
+    def _fields(self, model: opc.ModelProperty) -> tuple[FieldView, ...]:
+        real = self._models[str(model.class_info.name)]
+        found = [*(real.required_properties or ()), *(real.optional_properties or ())]
+        schemas = {plain_text(k): v for k, v in (real.data.properties or {}).items()}
+        secret = {k for k, v in schemas.items() if plain_text(getattr(v, "schema_format", "")) == "password"}
+        return tuple(self._field(prop, secret) for prop in found)
+
+    def _field(self, prop: PropertyProtocol, secret: Collection[str] = ()) -> FieldView:
+        wire = plain_text(prop.name)
+        name = python_name(wire)
+        return FieldView(
+            name=name,
+            wire=wire,
+            required=prop.required,
+            shape=self._shape(prop, f"_{name.strip('_')}"),
+            doc=plain_text(prop.description),
+            secret=wire in secret,
+        )
+
+    def _shape(self, prop: PropertyProtocol, name: str, seen: frozenset[str] = frozenset()) -> Shape:
+        match prop:
+            case opc.UnionProperty():
+                members: list[Shape] = []
+                for inner in prop.inner_properties:
+                    member = self._shape(inner, name, seen)
+                    members += member.members if isinstance(member, Union) else (member,)
+                return Union(tuple(dict.fromkeys(members)), name)
+            case opc.ListProperty():
+                return Items(self._shape(prop.inner_property, f"{name}_item", seen))
+            case opc.ModelProperty() if self._is_map(prop):
+                real = self._models[str(prop.class_info.name)]
+                extra = real.additional_properties
+                return Keyed(self._shape(extra, f"{name}_value", seen) if extra else Plain("Any"))
+            case opc.ModelProperty():
+                return self._tagged(prop, seen)
+            case opc.LiteralEnumProperty():
+                ref = _ref(prop)
+                return Fixed(ref.name, ref, tuple(sorted(prop.values)))
+            case opc.ConstProperty():
+                value = prop.value.raw_value
+                return Fixed(f"Literal[{value!r}]", None, (value,))
+            case opc.NoneProperty():
+                return Null()
+            case _:
+                return Plain(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+    def _tagged(self, prop: opc.ModelProperty, seen: frozenset[str]) -> Tagged:
+        ref = _ref(prop)
+        if ref.name in seen:
+            return Tagged(ref)
+        real = self._models[ref.name]
+        fields = tuple(
+            (plain_text(p.name), self._shape(p, "", seen | {ref.name}), p.required)
+            for p in [*(real.required_properties or ()), *(real.optional_properties or ())]
+        )
+        return Tagged(ref, fields)
+
+    def _operation(self, endpoint: Endpoint) -> OperationView:
+        facts = self._facts[str(endpoint.name)]
+        body = endpoint.bodies[0] if endpoint.bodies else None
+        fields = self._fields(body.prop) if body and isinstance(body.prop, opc.ModelProperty) else None
+        taken = {f.name for f in fields or ()}
+        good = [r for r in endpoint.responses.patterns if r.status_code.range[0] < 400]
+        bad = [r for r in endpoint.responses if r.is_default() or r.status_code.range[0] >= 400]
+        shapes = {self._shape(r.prop, "_error") for r in bad}
+        return OperationView(
+            facts=facts,
+            module=str(endpoint.name),
+            package=facts.resource.partition(".")[0],
+            summary=plain_text(endpoint.summary),
+            doc=plain_text(endpoint.description),
+            path=self._parameters(endpoint.path_parameters, facts, "path", taken),
+            query=self._parameters(endpoint.query_parameters, facts, "query", taken),
+            headers=self._parameters(endpoint.header_parameters, facts, "header", taken),
+            body=fields,
+            body_kind=str(body.body_type) if body else "",
+            result=self._shape(good[0].prop, "_result"),
+            error=shapes.pop() if len(shapes) == 1 else Plain("Any"),
+            chunk=Ref(facts.chunk, strings.snake_case(facts.chunk)) if facts.chunk else None,
+        )
+
+    def _parameters(
+        self, props: Iterable[PropertyProtocol], facts: OperationFacts, where: str, taken: set[str]
+    ) -> tuple[FieldView, ...]:
+        """`taken` are the names of the body's fields, which keep them; it learns the new ones."""
+        found: list[FieldView] = []
+        for prop in props:
+            view = self._field(prop)
+            known = facts.parameters[view.wire]
+            name = f"{view.name}_{where}" if view.name in taken else view.name
+            taken.add(name)
+            found.append(
+                FieldView(
+                    name=name,
+                    wire=view.wire,
+                    required=view.required,
+                    shape=view.shape,
+                    doc=known.description or view.doc,
+                    explode=known.explode,
+                )
+            )
+        return tuple(found)
+
+
+def _by_ref(view: ModelView | EnumView) -> Ref:
+    return view.ref
+
+
+def _ref(prop: opc.ModelProperty | opc.EnumProperty | opc.LiteralEnumProperty) -> Ref:
+    return Ref(str(prop.class_info.name), str(prop.class_info.module_name))
