@@ -17,7 +17,7 @@ from .bundle import Bundle, bundle
 from .problems import Problem, SpecError
 from .render import render, support_files
 
-__all__ = ["PACKAGE", "build", "bundles", "differences", "swap"]
+__all__ = ["PACKAGE", "build", "bundles", "differences", "run_ruff", "swap", "verify"]
 
 PACKAGE = "gumgloo_api"
 
@@ -56,20 +56,21 @@ def build(openapi: Path, scratch: Path) -> Path:
         target = package / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    _ruff(_CHECK, package)
-    _ruff(_FORMAT, package)
-    _verify(package)
+    run_ruff(_CHECK, package)
+    run_ruff(_FORMAT, package)
+    verify(package)
     return package
 
 
-def _ruff(arguments: tuple[str, ...], package: Path) -> None:
+def run_ruff(arguments: tuple[str, ...], package: Path) -> None:
+    """Run ruff in a folder; raises `SpecError` with its words where it fails."""
     command = [sys.executable, "-m", "ruff", *arguments, "."]
     done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SpecError([Problem(str(package), 1, None, f"ruff: {done.stderr or done.stdout}")])
 
 
-def _verify(package: Path) -> None:
+def verify(package: Path) -> None:
     """Every file compiles, and no object's address slipped into the code."""
     problems: list[Problem] = []
     for path in sorted(package.rglob("*.py")):
@@ -77,7 +78,9 @@ def _verify(package: Path) -> None:
         try:
             compile(text, str(path), "exec")
         except SyntaxError as error:
-            problems.append(Problem(str(path), error.lineno or 1, None, f"does not compile: {error.msg}"))
+            problems.append(
+                Problem(str(path), error.lineno or 1, None, f"does not compile: {error.msg}")
+            )
         if " object at 0x" in text:
             problems.append(Problem(str(path), 1, None, "an object's repr stands in the code"))
     if problems:

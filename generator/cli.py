@@ -79,12 +79,16 @@ def _check(options: argparse.Namespace) -> int:
             return 0
         old = documents(str(target), options.generated) if _has_specs(target) else {}
         new = documents(str(package), options.generated)
-    lines = [line for path, (before, after) in changed.items() for line in _lines(path, before, after)]
+    # The spec itself last: its text says least, and the summary below says it better.
+    ordered = sorted(changed, key=lambda path: (path.endswith(".json"), path))
+    lines = [line for path in ordered for line in _lines(path, *changed[path])]
     print("\n".join(lines[:_MOST_LINES]))
     if len(lines) > _MOST_LINES:
         print(f"… and {len(lines) - _MOST_LINES} more lines")
     _say(_compare(old, new))
-    print(f"{target} is not what {options.openapi} gives ({len(changed)} files): run `make generate`")
+    print(
+        f"{target} is not what {options.openapi} gives ({len(changed)} files): run `make generate`"
+    )
     return 1
 
 

@@ -94,7 +94,10 @@ class Document:
         sent: set[str] = set()
         received: set[str] = set()
         for operation in self.operations():
-            parameters = [*operation.item.get("parameters", []), *operation.node.get("parameters", [])]
+            parameters = [
+                *operation.item.get("parameters", []),
+                *operation.node.get("parameters", []),
+            ]
             self.reach([parameters, operation.node.get("requestBody")], sent)
             self.reach(operation.node.get("responses"), received)
         return {

@@ -14,10 +14,12 @@ from generator.bundle_json import is_mapping
 from generator.diff_algebra import Algebra
 from generator.diff_change import Change, brief, kind_of, same
 from generator.diff_document import BOTH, Direction, Document
-from generator.diff_unions import label, pair
+from generator.diff_unions import describes_objects, label, pair
 from generator.diff_view import Union, View, is_remark, text, view
 
 __all__ = ["Directions", "SchemaDiff"]
+
+ADDED = "property added"
 
 Wrap = Callable[[Any], Any]
 Directions = frozenset[Direction]
@@ -42,6 +44,19 @@ class SchemaDiff:
         self._algebra = Algebra(old, new)
         self._open: set[tuple[str, str]] = set()
 
+    def compare_components(self) -> None:
+        """Compares the schemas that have a name, each in the directions in which it is used."""
+        old, new, uses = self._old.schemas, self._new.schemas, self._old.uses()
+        for name in sorted(old.keys() | new.keys()):
+            if name not in new:
+                # Its class goes away, and with it whatever imports it.
+                kind = kind_of(breaks=name in uses)
+                self.changes.append(Change(kind, name, "schema removed"))
+            elif name not in old:
+                self.changes.append(Change("compatible", name, "schema added"))
+            else:
+                self.compare(old[name], new[name], name, uses.get(name, frozenset()))
+
     def compare(
         self, old: Any, new: Any, place: str, directions: Directions, wrap: Wrap = _as_is
     ) -> None:
@@ -61,10 +76,10 @@ class SchemaDiff:
             return
         self._open.add(pair)
         before, after = view(old, self._old), view(new, self._new)
-        if before.is_pure_union and after.union is None:
-            after = after.as_union()
-        elif after.is_pure_union and before.union is None:
-            before = before.as_union()
+        if before.is_pure_union and not after.has_unions:
+            after = after.as_union(before)
+        elif after.is_pure_union and not before.has_unions:
+            before = before.as_union(after)
         common = {text(part) for part in before.parts} & {text(part) for part in after.parts}
         before.settle(self._old, common)
         after.settle(self._new, common)
@@ -72,6 +87,7 @@ class SchemaDiff:
         here.compare_null(before, after)
         here.compare_properties(before, after)
         here.compare_inner(before, after)
+        here.compare_parts(before, after)
         here.compare_unions(before, after)
         here.compare_rest(before, after)
         here.compare_notes(before.notes, after.notes)
@@ -132,7 +148,7 @@ class _Place:
                 self._add("required property added", breaks=breaks, at=at)
                 required.discard(name)
             else:
-                self._add("property added", breaks=False, at=at)
+                self._add(ADDED, breaks=False, at=at)
         for name in sorted(required):
             self._add("is now required", breaks="request" in self._directions, at=f".{name}")
         for name in sorted(released):
@@ -152,30 +168,47 @@ class _Place:
                 side.rest |= side.union.schema()
         if before.union is None or after.union is None:
             return
-        old, new = before.union.members, after.union.members
-        word = before.union.word
-        whole = before.union.schema()
+        old, new = before.union, after.union
+        known = len(self._diff.changes)
+        self._compare_members("alternative", old, new.members)
+        if old.word != new.word:
+            other = Union(new.word, old.members).schema()
+            if not self._safe(old.schema(), other, BOTH):
+                breaks = not self._safe(old.schema(), other, self._directions)
+                self._add(f"{old.word} becomes {new.word}", breaks=breaks)
+        found = self._diff.changes[known:]
+        explained = any(one.kind == "breaking" or one.what == ADDED for one in found)
+        # Alternatives that exclude each other may be safe one by one and not together.
+        together = explained or "oneOf" not in (old.word, new.word)
+        if not (together or self._safe(old.schema(), new.schema(), self._directions)):
+            self._add("alternatives cannot be proved safe together", breaks=True)
+
+    def compare_parts(self, before: View, after: View) -> None:
+        """Parts of a schema that could not be taken as written in place."""
+        self._compare_members("part", Union("allOf", before.parts), after.parts)
+
+    def _compare_members(self, what: str, union: Union, new: list[Any]) -> None:
+        """Members that came, went, or changed, each judged among the old ones."""
+        old, whole = union.members, union.schema()
         pairing = pair(old, new)
+        added = [new[j] for j in pairing.added]
+        kept = [old[i] for i in pairing.both]
+        # One may stand in for another: what is safe in the end is safe.
+        fine = self._safe(whole, Union(union.word, kept + added).schema(), self._directions)
+        # Judged together, because each may be safe to lose only while the others are there.
+        loss = not self._safe(whole, Union(union.word, kept).schema(), self._directions)
         for i in pairing.removed:
-            fewer = Union(word, [*old[:i], *old[i + 1 :]]).schema()
-            breaks = not self._safe(whole, fewer, self._directions)
-            self._add(f"alternative {label(old[i])} removed", breaks=breaks)
-        for j in pairing.added:
-            more = Union(word, [*old, new[j]]).schema()
-            breaks = not self._safe(whole, more, self._directions)
-            self._add(f"alternative {label(new[j])} added", breaks=breaks)
-        other = Union(after.union.word, old).schema()
-        if not self._safe(whole, other, BOTH):
-            breaks = not self._safe(whole, other, self._directions)
-            self._add(f"{word} becomes {after.union.word}", breaks=breaks)
+            # A member that is written here takes the class made of it along.
+            breaks = describes_objects(old[i]) or (loss and not fine)
+            self._add(f"{what} {label(old[i])} removed", breaks=breaks)
+        for member in added:
+            more = Union(union.word, [*old, member]).schema()
+            breaks = not (fine or self._safe(whole, more, self._directions))
+            self._add(f"{what} {label(member)} added", breaks=breaks)
         for i, j in pairing.both.items():
-            self._diff.compare(
-                old[i],
-                new[j],
-                f"{self._place}({label(old[i])})",
-                self._directions,
-                self._beside(word, old[:i], old[i + 1 :]),
-            )
+            at = f"{self._place}({label(old[i])})"
+            wrap = self._beside(union.word, old[:i], old[i + 1 :])
+            self._diff.compare(old[i], new[j], at, self._directions, wrap)
 
     def _beside(self, word: str, left: list[Any], right: list[Any]) -> Wrap:
         return lambda schema: self._wrap({word: [*left, schema, *right]})
@@ -185,12 +218,12 @@ class _Place:
         old, new = before.rest, after.rest
         if text(old) == text(new):
             return
-        phrases = _phrases(old, new)
+        listed = _values_changed(old, new)
         # The same in other words; only a value by name is still worth a line.
-        if not _values_differ(old, new) and self._safe(old, new, BOTH):
+        if not listed and self._safe(old, new, BOTH):
             return
         breaks = not self._safe(old, new, self._directions)
-        self._add("; ".join(phrases), breaks=breaks)
+        self._add("; ".join(listed + _keywords_changed(old, new)), breaks=breaks)
 
     def compare_notes(self, old: dict[str, Any], new: dict[str, Any]) -> None:
         """Keywords that decide not what is admitted but what becomes of it."""
@@ -224,24 +257,22 @@ def _values(rest: dict[str, Any]) -> list[Any] | None:
     return [rest["const"]] if "const" in rest else rest.get("enum")
 
 
-def _values_differ(old: dict[str, Any], new: dict[str, Any]) -> bool:
+def _values_changed(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """Listed values that came or went, where both schemas list values."""
     before, after = _values(old), _values(new)
     if before is None or after is None:
-        return False
-    return {brief(value) for value in before} != {brief(value) for value in after}
+        return []
+    added = [f"value {brief(value)} added" for value in after if not _in(value, before)]
+    return added + [f"value {brief(value)} removed" for value in before if not _in(value, after)]
 
 
-def _phrases(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
-    """What changed, keyword by keyword; listed values one by one."""
-    before, after = _values(old), _values(new)
+def _keywords_changed(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """The keywords that changed, less those of which `_values_changed` tells."""
     keys = old.keys() | new.keys()
-    phrases: list[str] = []
-    if before is not None and after is not None:
-        phrases += [f"value {brief(v)} added" for v in after if not _in(v, before)]
-        phrases += [f"value {brief(v)} removed" for v in before if not _in(v, after)]
+    if _values(old) is not None and _values(new) is not None:
         keys -= {"const", "enum"}
     changed = [key for key in sorted(keys) if not same(old.get(key), new.get(key))]
-    return phrases + [_phrase(key, old.get(key), new.get(key)) for key in changed]
+    return [_phrase(key, old.get(key), new.get(key)) for key in changed]
 
 
 def _in(value: Any, values: list[Any]) -> bool:

@@ -11,7 +11,7 @@ from generator.diff_change import brief
 from generator.diff_document import component
 from generator.diff_view import text
 
-__all__ = ["Pairing", "label", "pair"]
+__all__ = ["Pairing", "describes_objects", "label", "pair"]
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,11 @@ def label(member: Any) -> str:
         if name := trait(member):
             return name
     return brief(member)
+
+
+def describes_objects(member: Any) -> bool:
+    """Whether an alternative says, in place, what objects look like."""
+    return is_mapping(member) and bool(member.keys() & {"properties", "contentSchema"})
 
 
 def _word(member: Any, word: str) -> Any:

@@ -17,7 +17,6 @@ __all__ = ["Union", "View", "is_remark", "text", "view"]
 _VALIDATION = frozenset(
     {
         "additionalProperties",
-        "allOf",
         "anyOf",
         "const",
         "contains",
@@ -61,14 +60,16 @@ _OBJECT_WORDS = frozenset({"allOf", "properties", "required", "type"})
 
 @dataclass(frozen=True)
 class Union:
-    """Alternatives: the keyword, ``anyOf`` or ``oneOf``, and the schemas under it."""
+    """Several schemas in one: ``anyOf``, ``oneOf`` or ``allOf``, and what is under it."""
 
     word: str
     members: list[Any]
 
     def schema(self) -> dict[str, Any]:
-        """The union as a schema."""
-        return {self.word: self.members} if self.members else {"not": {}}
+        """All of it as one schema; of no alternatives, none is met, and of no parts, all are."""
+        if self.members:
+            return {self.word: self.members}
+        return {} if self.word == "allOf" else {"not": {}}
 
 
 @dataclass
@@ -81,14 +82,14 @@ class View:
         properties: schemas of the properties; once settled, those of `parts` among them.
         required: names of the properties that must be there.
         union: its alternatives, where it has any.
-        parts: schemas under ``allOf``; none are left once settled.
+        parts: schemas under ``allOf``; once settled, those that are no plain objects.
         rest: its other keywords that decide which values it admits.
         notes: its keywords that do not.
         inherits: whether a part was left out because the other schema has the same.
     """
 
     node: dict[str, Any]
-    nullable: bool = False
+    nullable: bool
     properties: dict[str, Any] = field(default_factory=dict[str, Any])
     required: set[str] = field(default_factory=set[str])
     union: Union | None = None
@@ -100,8 +101,13 @@ class View:
     @property
     def is_map(self) -> bool:
         """Whether values of it are objects, or anything, without a property of known name."""
-        free = self.rest.get("type", "object") == "object" and "allOf" not in self.rest
-        return free and self.union is None and not (self.properties or self.inherits)
+        free = self.rest.get("type", "object") == "object" and self.union is None
+        return free and not (self.properties or self.parts or self.inherits)
+
+    @property
+    def has_unions(self) -> bool:
+        """Whether there are alternatives anywhere in it."""
+        return self.union is not None or bool(self.rest.keys() & {"anyOf", "oneOf"})
 
     @property
     def is_pure_union(self) -> bool:
@@ -109,11 +115,12 @@ class View:
         others = self.properties or self.required or self.rest or self.parts
         return self.union is not None and not others
 
-    def as_union(self) -> View:
-        """The same, as a union of one."""
+    def as_union(self, like: View) -> View:
+        """The same, as a union of one, under the keyword of a view that is a union."""
+        assert like.union is not None
         kept = {key: value for key, value in self.notes.items() if is_remark(key)}
         member = {key: value for key, value in self.node.items() if key not in kept}
-        return View(self.node, self.nullable, union=Union("anyOf", [member]), notes=kept)
+        return View(self.node, self.nullable, union=Union(like.union.word, [member]), notes=kept)
 
     def settle(self, document: Document, common: set[str]) -> None:
         """Takes the parts in: those in `common` by name only, objects as if written in place."""
@@ -133,9 +140,7 @@ class View:
                 self.required.update(one.get("required", ()))
                 if "type" in one:
                     self.rest.setdefault("type", one["type"])
-        self.parts = []
-        if kept:
-            self.rest["allOf"] = kept
+        self.parts = kept
 
 
 def is_remark(keyword: str) -> bool:
@@ -173,11 +178,8 @@ def view(node: Any, document: Document) -> View:
         return target if target.nullable else replace(target, node={"$ref": reference})
     if reference is not None:
         members["allOf"] = [{"$ref": reference}, *members.get("allOf", ())]
-    nullable = _take_null(members)
+    nullable = _take_null(members, document)
     node = dict(members)
-    for word in ("anyOf", "oneOf"):
-        if len(members.get(word, ())) == 1:
-            members["allOf"] = [*members.get("allOf", ()), *members.pop(word)]
     found = View(node, nullable, parts=members.pop("allOf", []))
     found.properties = dict(members.pop("properties", {}))
     found.required = set(members.pop("required", ()))
@@ -186,24 +188,30 @@ def view(node: Any, document: Document) -> View:
         found.union = Union(words[0], members.pop(words[0]))
     for key, value in members.items():
         (found.rest if key in _VALIDATION else found.notes)[key] = value
-    others = found.properties or found.required or found.union or found.rest
-    if len(found.parts) == 1 and not others:
-        inner = view(found.parts[0], document)
+    # One schema, alone under a keyword for several, is as if it stood there itself.
+    several = [*found.parts, *(found.union.members if found.union else ())]
+    if len(several) == 1 and not (found.properties or found.required or found.rest):
+        inner = view(several[0], document)
         notes = {**inner.notes, **found.notes}
         return replace(inner, nullable=nullable or inner.nullable, notes=notes)
     return found
 
 
-def _take_null(members: dict[str, Any]) -> bool:
+def _take_null(members: dict[str, Any], document: Document) -> bool:
     """Takes out of a schema that it admits null, where it says so beside other values."""
     unions = [word for word in ("anyOf", "oneOf") if word in members]
     kinds, values = members.get("type"), members.get("enum")
     if unions:
-        others = [m for m in members[unions[0]] if m is True or text(m) != _NULL]
-        split = 0 < len(others) < len(members[unions[0]])
+        word = unions[0]
+        others = [member for member in members[word] if text(member) != _NULL]
+        split = 0 < len(others) < len(members[word])
         if len(unions) > 1 or not split or members.keys() & {"type", "enum", "const"}:
             return False
-        members[unions[0]] = others
+        # What two alternatives admit, `oneOf` does not.
+        once = len(others) == len(members[word]) - 1
+        if word == "oneOf" and not (once and all(_refuses_null(m, document) for m in others)):
+            return False
+        members[word] = others
         return True
     listed = is_list(kinds) and "null" in kinds and len(kinds) > 1
     valued = is_list(values) and None in values and len(values) > 1
@@ -217,11 +225,19 @@ def _take_null(members: dict[str, Any]) -> bool:
     return True
 
 
-def _objects(
-    part: Any, document: Document, passed: tuple[str, ...]
-) -> list[dict[str, Any]] | None:
+def _refuses_null(node: Any, document: Document) -> bool:
+    """Whether it is plain to see that a schema does not admit null."""
+    schema = document.follow(node)
+    if not is_mapping(schema):
+        return schema is False
+    kinds, values = schema.get("type"), schema.get("enum", [schema.get("const")])
+    listed = kinds if is_list(kinds) else [kinds]
+    return (kinds is not None and "null" not in listed) or None not in values
+
+
+def _objects(part: Any, document: Document, passed: tuple[str, ...]) -> list[dict[str, Any]] | None:
     """The plain objects that a part of an ``allOf`` comes down to; None if it is anything else."""
-    members = undocumented(part) if is_mapping(part) else {"not": {}}
+    members: dict[str, Any] = undocumented(part) if is_mapping(part) else {"not": {}}
     reference = members.get("$ref")
     if reference is not None and len(members) == 1 and reference not in passed:
         return _objects(document.at(reference), document, (*passed, reference))

@@ -72,6 +72,7 @@ def _facts(
     security = operation.get("security", document.get("security", []))
     stream = operation.get("x-stream", {})
     ways = _one_of(document, operation)
+    parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
     return OperationFacts(
         id=operation["operationId"],
         resource=operation["x-resource"],
@@ -87,7 +88,7 @@ def _facts(
         stream_body=stream.get("body", {}),
         done=tuple(stream.get("done", ())),
         one_of=tuple(ways),
-        parameters=_parameters(document, [*item.get("parameters", []), *operation.get("parameters", [])]),
+        parameters=_parameters(document, parameters),
     )
 
 

@@ -14,6 +14,7 @@ from .bundle import Bundle, canonical, digest
 from .facts import facts_of
 from .parse import project_of
 from .resources import tree
+from .shapes import Union
 from .views import OperationView, Reader, prose
 
 __all__ = ["render", "support_files"]
@@ -84,8 +85,7 @@ def _path_parts(op: OperationView) -> Iterator[str]:
 
 def _error_body(op: OperationView) -> str:
     """The statements that read an error body."""
-    function = getattr(op.error, "function", None)
-    inner = function("") if function else ""
+    inner = op.error.function("", optional=True) if isinstance(op.error, Union) else ""
     if not inner:
         return f"    return {op.error.decode('value', '', optional=False)}"
     # The function that tells the shapes apart, without its head: it is the body of ours.

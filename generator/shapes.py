@@ -44,7 +44,7 @@ class Shape:
 
     def refs(self) -> set[Ref]:
         """Classes and aliases that the annotations name."""
-        return set()
+        raise NotImplementedError
 
     def decoded(self) -> set[Ref]:
         """Classes that `decode` needs at run time."""
@@ -261,25 +261,31 @@ class Union(Shape):
                 return wire
         return ""
 
-    def function(self, key: str) -> str:
-        """Source of the function that tells the members apart; "" where none is needed."""
+    def function(self, key: str, *, optional: bool) -> str:
+        """Source of the function that tells the members apart; "" where none is needed.
+
+        `optional`: None and UNSET pass, as in `decode`.
+        """
         if self.plain or len([m for m in self.members if not isinstance(m, Null)]) == 1:
             return ""
-        # Unions are decoded where UNSET may arrive, so what is no container passes.
         lines = [f"def {self.name}(value: Any) -> Any:"]
         for member in self.members:
             if isinstance(member, Items):
-                lines += ["    if value.__class__ is list:", f"        return {_inside(member, key)}"]
+                lines += [
+                    "    if value.__class__ is list:",
+                    f"        return {_inside(member, key)}",
+                ]
         lines += self._objects(key)
         free = any(member.plain and not isinstance(member, Null) for member in self.members)
         expected = " or ".join(sorted({_kind_name(m) for m in self.members} - {"null"}))
         if free and not any(member.read == "Any" for member in self.members):
             lines += ["    if value.__class__ is dict or value.__class__ is list:"]
             lines += [f"        unfit(value, {key!r}, {expected!r})"]
-        lines += [f"    return {'value' if free else f'hollow(value, {key!r}, {expected!r})'}"]
+        rest = hollow("value", key, expected, optional=optional or self.nullable)
+        lines += [f"    return {'value' if free else rest}"]
         text = "\n".join(lines)
         inner = [m.inner for m in self.members if isinstance(m, (Items, Keyed))]
-        nested = [i.function(key) for i in inner if isinstance(i, Union)]
+        nested = [i.function(key, optional=False) for i in inner if isinstance(i, Union)]
         return "\n\n\n".join([*filter(None, nested), self._table() + text])
 
     def _objects(self, key: str) -> list[str]:
@@ -297,9 +303,9 @@ class Union(Shape):
                 lines += [f"        if {member.fits('value')}:"]
                 lines += [f"            return {member.ref.name}.from_dict(value)"]
             lines += ["        return Unknown.from_dict(value)"]
-        for member in self.members:
-            if isinstance(member, Keyed) and not self.models:
-                lines = [f"        return {_inside(member, key)}"]
+        for map_ in self.members:
+            if isinstance(map_, Keyed) and not self.models:
+                lines = [f"        return {_inside(map_, key)}"]
         return ["    if value.__class__ is dict:", *lines] if lines else []
 
     def _table(self) -> str:

@@ -8,15 +8,21 @@ from __future__ import annotations
 
 import keyword
 import textwrap
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from openapi_python_client import strings
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser import properties as opc
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.responses import HTTPStatusPattern, Response
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .facts import OperationFacts
@@ -108,15 +114,19 @@ class FieldView:
     @property
     def functions(self) -> list[str]:
         """Sources of the functions that `decode` calls."""
-        return _functions(self.shape, self.wire)
+        return _functions(self.shape, self.wire, optional=not self.required)
 
 
-def _functions(shape: Shape, key: str) -> list[str]:
+def _functions(shape: Shape, key: str, *, optional: bool) -> list[str]:
     if isinstance(shape, Union):
-        text = shape.function(key)
+        text = shape.function(key, optional=optional)
         rest = [m for m in shape.members if not isinstance(m, Null)]
-        return [text] if text else _functions(rest[0], key) if len(rest) == 1 else []
-    return _functions(shape.inner, key) if isinstance(shape, (Items, Keyed)) else []
+        if text or len(rest) != 1:
+            return [text] if text else []
+        return _functions(rest[0], key, optional=optional)
+    if isinstance(shape, (Items, Keyed)):
+        return _functions(shape.inner, key, optional=False)
+    return []
 
 
 @dataclass(frozen=True)
@@ -150,7 +160,9 @@ class ModelView:
     @property
     def typing(self) -> list[Ref]:
         """What only its annotations name."""
-        return sorted({r for f in self.fields for r in f.shape.refs()} - {self.ref} - set(self.runtime))
+        return sorted(
+            {r for f in self.fields for r in f.shape.refs()} - {self.ref} - set(self.runtime)
+        )
 
 
 @dataclass(frozen=True)
@@ -229,7 +241,7 @@ class Reader:
         enums = [
             EnumView(_ref(e), tuple(sorted(e.values)))
             for e in self._data.enums
-            if isinstance(e, opc.LiteralEnumProperty)
+            if isinstance(e, LiteralEnumProperty)
         ]
         endpoints = [
             endpoint
@@ -239,18 +251,22 @@ class Reader:
         operations = sorted(map(self._operation, endpoints), key=lambda o: o.facts.resource)
         return Views(sorted(models, key=_by_ref), sorted(enums, key=_by_ref), operations)
 
-    def _is_map(self, model: opc.ModelProperty) -> bool:
+    def _is_map(self, model: ModelProperty) -> bool:
         real = self._models[str(model.class_info.name)]
         return not real.required_properties and not real.optional_properties
 
-    def _model(self, model: opc.ModelProperty) -> ModelView:
+    def _model(self, model: ModelProperty) -> ModelView:
         return ModelView(_ref(model), plain_text(model.description), self._fields(model))
 
-    def _fields(self, model: opc.ModelProperty) -> tuple[FieldView, ...]:
+    def _fields(self, model: ModelProperty) -> tuple[FieldView, ...]:
         real = self._models[str(model.class_info.name)]
         found = [*(real.required_properties or ()), *(real.optional_properties or ())]
         schemas = {plain_text(k): v for k, v in (real.data.properties or {}).items()}
-        secret = {k for k, v in schemas.items() if plain_text(getattr(v, "schema_format", "")) == "password"}
+        secret = {
+            k
+            for k, v in schemas.items()
+            if plain_text(getattr(v, "schema_format", "")) == "password"
+        }
         return tuple(self._field(prop, secret) for prop in found)
 
     def _field(self, prop: PropertyProtocol, secret: Collection[str] = ()) -> FieldView:
@@ -265,34 +281,36 @@ class Reader:
             secret=wire in secret,
         )
 
-    def _shape(self, prop: PropertyProtocol, name: str, seen: frozenset[str] = frozenset()) -> Shape:
+    def _shape(
+        self, prop: PropertyProtocol, name: str, seen: frozenset[str] = frozenset()
+    ) -> Shape:
         match prop:
-            case opc.UnionProperty():
+            case UnionProperty():
                 members: list[Shape] = []
                 for inner in prop.inner_properties:
                     member = self._shape(inner, name, seen)
                     members += member.members if isinstance(member, Union) else (member,)
                 return Union(tuple(dict.fromkeys(members)), name)
-            case opc.ListProperty():
+            case ListProperty():
                 return Items(self._shape(prop.inner_property, f"{name}_item", seen))
-            case opc.ModelProperty() if self._is_map(prop):
+            case ModelProperty() if self._is_map(prop):
                 real = self._models[str(prop.class_info.name)]
                 extra = real.additional_properties
                 return Keyed(self._shape(extra, f"{name}_value", seen) if extra else Plain("Any"))
-            case opc.ModelProperty():
+            case ModelProperty():
                 return self._tagged(prop, seen)
-            case opc.LiteralEnumProperty():
+            case LiteralEnumProperty():
                 ref = _ref(prop)
                 return Fixed(ref.name, ref, tuple(sorted(prop.values)))
-            case opc.ConstProperty():
+            case ConstProperty():
                 value = prop.value.raw_value
                 return Fixed(f"Literal[{value!r}]", None, (value,))
-            case opc.NoneProperty():
+            case NoneProperty():
                 return Null()
             case _:
                 return Plain(prop.get_type_string(no_optional=True).as_unembedded_code())
 
-    def _tagged(self, prop: opc.ModelProperty, seen: frozenset[str]) -> Tagged:
+    def _tagged(self, prop: ModelProperty, seen: frozenset[str]) -> Tagged:
         ref = _ref(prop)
         if ref.name in seen:
             return Tagged(ref)
@@ -306,11 +324,11 @@ class Reader:
     def _operation(self, endpoint: Endpoint) -> OperationView:
         facts = self._facts[str(endpoint.name)]
         body = endpoint.bodies[0] if endpoint.bodies else None
-        fields = self._fields(body.prop) if body and isinstance(body.prop, opc.ModelProperty) else None
+        fields = self._fields(body.prop) if body and isinstance(body.prop, ModelProperty) else None
         taken = {f.name for f in fields or ()}
-        good = [r for r in endpoint.responses.patterns if r.status_code.range[0] < 400]
-        bad = [r for r in endpoint.responses if r.is_default() or r.status_code.range[0] >= 400]
-        shapes = {self._shape(r.prop, "_error") for r in bad}
+        good = [r for r in endpoint.responses.patterns if _is_good(r.status_code)]
+        bad = [r for r in endpoint.responses if not _is_good(r.status_code)]
+        errors = Union(tuple(dict.fromkeys(self._errors(bad))), "_error")
         return OperationView(
             facts=facts,
             module=str(endpoint.name),
@@ -323,9 +341,15 @@ class Reader:
             body=fields,
             body_kind=str(body.body_type) if body else "",
             result=self._shape(good[0].prop, "_result"),
-            error=shapes.pop() if len(shapes) == 1 else Plain("Any"),
+            error=errors if errors.members else Plain("Any"),
             chunk=Ref(facts.chunk, strings.snake_case(facts.chunk)) if facts.chunk else None,
         )
+
+    def _errors(self, responses: Iterable[Response]) -> Iterator[Shape]:
+        """The shapes of all error bodies, each once, in the order of their statuses."""
+        for response in responses:
+            shape = self._shape(response.prop, "_error")
+            yield from shape.members if isinstance(shape, Union) else (shape,)
 
     def _parameters(
         self, props: Iterable[PropertyProtocol], facts: OperationFacts, where: str, taken: set[str]
@@ -350,9 +374,14 @@ class Reader:
         return tuple(found)
 
 
+def _is_good(pattern: HTTPStatusPattern) -> bool:
+    # No range means `default`.
+    return pattern.range is not None and pattern.range[0] < 400
+
+
 def _by_ref(view: ModelView | EnumView) -> Ref:
     return view.ref
 
 
-def _ref(prop: opc.ModelProperty | opc.EnumProperty | opc.LiteralEnumProperty) -> Ref:
+def _ref(prop: ModelProperty | LiteralEnumProperty) -> Ref:
     return Ref(str(prop.class_info.name), str(prop.class_info.module_name))

@@ -74,18 +74,22 @@ def _join(before: str, after: str) -> str:
 
 
 def _find(where: Any, what: Any) -> str | None:
-    """The path from `where` to the very object `what`, or None."""
-    if where is what:
-        return ""
-    pairs: list[tuple[str, Any]] = []
-    if is_mapping(where):
-        pairs = [(str(key), value) for key, value in where.items()]
-    elif is_array(where):
-        pairs = [(f"[{index}]", value) for index, value in enumerate(where)]
-    for step, value in pairs:
-        found = _find(value, what)
-        if found is not None:
-            return _join(step, found)
+    """The path from `where` to the very object `what`, or None.
+
+    The nearest one: small values are one object wherever they stand, and what does not fit
+    stands no deeper than its field's own arrays.
+    """
+    level: list[tuple[str, Any]] = [("", where)]
+    while level:
+        below: list[tuple[str, Any]] = []
+        for path, value in level:
+            if value is what:
+                return path
+            if is_mapping(value):
+                below += [(_join(path, str(key)), item) for key, item in value.items()]
+            elif is_array(value):
+                below += [(f"{path}[{index}]", item) for index, item in enumerate(value)]
+        level = below
     return None
 
 

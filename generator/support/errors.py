@@ -251,8 +251,9 @@ def status_error(
 
 
 def _class_of(status: int, described: ErrorBody, *, in_stream: bool) -> type[APIStatusError]:
-    if in_stream and described.code and described.code.isdecimal():
-        status = int(described.code)
+    code = described.code or ""
+    if in_stream and len(code) == 3 and code.isdecimal():
+        status = int(code)
     if 500 <= status <= 599:
         return InternalServerError
     return _BY_STATUS.get(status, APIStatusError)

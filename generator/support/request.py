@@ -133,7 +133,7 @@ class Request:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     json: Any = UNSET
     form: list[tuple[str, str]] | None = None
-    timeout: float | TimeLimits | None | Unset = UNSET
+    timeout: float | TimeLimits | Unset | None = UNSET
 
     def __repr__(self) -> str:
         # Query, headers and bodies hold prompts and credentials.
@@ -188,6 +188,10 @@ def json_bytes(value: Any) -> bytes:
 
 
 def _scalar(value: Any) -> str:
+    """Text of a value in a path, query, header or form; raises TypeError for what has none."""
+    if isinstance(value, Model) or is_mapping(value) or is_array(value):
+        kind = type(value).__name__
+        raise TypeError(f"{kind} cannot be sent in a path, query, header or form")
     if value is True or value is False:
         return "true" if value else "false"
     return str(value)

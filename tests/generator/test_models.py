@@ -62,7 +62,9 @@ def test_the_source_is_not_changed(models: ModuleType) -> None:
     assert before == THING
 
 
-@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))])
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))]
+)
 def test_copies_are_equal_and_keep_unset_unset(
     models: ModuleType, again: Callable[[Any], Any]
 ) -> None:
@@ -93,12 +95,24 @@ def test_a_tag_of_another_type_is_an_unknown_member(models: ModuleType, tag: Any
     ("change", "complaint"),
     [
         ({"drawing": "round"}, "drawing: expected object, got str"),
-        ({"drawings": [{"kind": "circle", "radius": 1}, 5]}, "drawings[1]: expected object, got int"),
+        (
+            {"drawings": [{"kind": "circle", "radius": 1}, 5]},
+            "drawings[1]: expected object, got int",
+        ),
         ({"drawings": [{"kind": "circle"}]}, "drawings[0].radius: missing"),
         ({"grid": [[], [{"id": "x"}, None]]}, "grid[1][1]: expected object, got null"),
         ({"grid": [[{}]]}, "grid[0][0].id: missing"),
-        ({"shelves": {"top": {"id": "x", "children": [{}]}}}, "shelves.top.children[0].id: missing"),
+        (
+            {"shelves": {"top": {"id": "x", "children": [{}]}}},
+            "shelves.top.children[0].id: missing",
+        ),
         ({"content": {"kind": "circle"}}, "content: expected array or scalar, got object"),
+        ({"content": [None]}, "content[0]: expected object, got null"),
+        # One None is every None: the nearest is meant, not one inside an unknown field.
+        (
+            {"drawings": [{"kind": "new", "x": [None]}, None]},
+            "drawings[1]: expected object, got null",
+        ),
         ({"tags": "a"}, "tags: expected array, got str"),
         ({"free": True}, "free: expected object, got bool"),
         ({"counts": 1.5}, "counts: expected object, got float"),
@@ -110,13 +124,13 @@ def test_a_tag_of_another_type_is_an_unknown_member(models: ModuleType, tag: Any
 def test_what_does_not_fit_is_named_by_its_path(
     models: ModuleType, change: dict[str, Any], complaint: str
 ) -> None:
-    with pytest.raises(ValueError, match="^") as caught:
+    with pytest.raises(ValueError, match=": ") as caught:
         models.Thing.from_dict({"id": "t", "count": 1, "class": "c", **change})
     assert str(caught.value) == complaint
 
 
 def test_a_missing_field_is_named(models: ModuleType) -> None:
-    with pytest.raises(ValueError, match="^class: missing$"):
+    with pytest.raises(ValueError, match=r"^class: missing$"):
         models.Thing.from_dict({"id": "t", "count": 1})
 
 
@@ -204,7 +218,9 @@ def test_all_of_the_models_package_is_true(models: ModuleType) -> None:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
     max_leaves=8,
 )
 

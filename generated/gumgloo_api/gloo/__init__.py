@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gloo AI API 1.0.0, `openapi.json` in this folder, sha256
-cdf011b51b47111ef8c9094b23f09c0ed0447fab483a3f00c0f8cb1e462f54d9.
+094b2fd92f95fa87989b50c272fe173cc4e783fde93c2eb32ed85ca21e3bc7ec.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "cdf011b51b47111ef8c9094b23f09c0ed0447fab483a3f00c0f8cb1e462f54d9"
+SPEC_SHA256 = "094b2fd92f95fa87989b50c272fe173cc4e783fde93c2eb32ed85ca21e3bc7ec"

@@ -125,7 +125,7 @@ _CONTENT_ITEM: dict[Any, type[Model]] = {
 def _content_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_CONTENT_ITEM, value, "type")
-    return hollow(value, "content", "object")
+    return unfit(value, "content", "object")
 
 
 def _content(value: Any) -> Any:

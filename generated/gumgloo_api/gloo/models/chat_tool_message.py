@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, by_tag, hollow, trace, unfit
+from ...support.codec import Misfit, by_tag, trace, unfit
 from ...support.model import Model, Unknown, dump
 from ...support.unset import UNSET, Unset
 
@@ -95,7 +95,7 @@ _CONTENT_ITEM: dict[Any, type[Model]] = {
 def _content_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_CONTENT_ITEM, value, "type")
-    return hollow(value, "content", "object")
+    return unfit(value, "content", "object")
 
 
 def _content(value: Any) -> Any:

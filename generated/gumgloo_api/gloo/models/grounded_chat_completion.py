@@ -30,8 +30,6 @@ class GroundedChatCompletion(Model):
     model: str
     """The model that answered. Empty where a guardrail answered in its place."""
     choices: list[ChatChoice]
-    sources_returned: bool
-    """Whether anything was found."""
     provider: str | None | Unset
     """`Gloo AI` in newer captures, the name of a vendor in older ones."""
     model_family: ModelFamilyNameValue | str | None | Unset
@@ -49,6 +47,9 @@ class GroundedChatCompletion(Model):
     """Only where one was asked for."""
     trace_id: str | None | Unset
     usage: ChatUsage | None | Unset
+    sources_returned: bool | Unset
+    """Whether anything was found. Every plain answer has it; the chunks of a stream are not known
+    to, so a completion put together from them may lack it."""
     citations: list[Citation] | None | Unset
     """Only where they were asked for."""
     additional_properties: dict[str, Any]
@@ -60,7 +61,6 @@ class GroundedChatCompletion(Model):
         "created",
         "model",
         "choices",
-        "sources_returned",
         "provider",
         "model_family",
         "auto_routing",
@@ -70,6 +70,7 @@ class GroundedChatCompletion(Model):
         "tradition",
         "trace_id",
         "usage",
+        "sources_returned",
         "citations",
         "additional_properties",
     )
@@ -82,7 +83,6 @@ class GroundedChatCompletion(Model):
         created: int,
         model: str,
         choices: Sequence[ChatChoice | Mapping[str, Any]],
-        sources_returned: bool,
         provider: str | None | Unset = UNSET,
         model_family: ModelFamilyNameValue | str | None | Unset = UNSET,
         auto_routing: bool | None | Unset = UNSET,
@@ -92,6 +92,7 @@ class GroundedChatCompletion(Model):
         tradition: TraditionValue | str | None | Unset = UNSET,
         trace_id: str | None | Unset = UNSET,
         usage: ChatUsage | Mapping[str, Any] | None | Unset = UNSET,
+        sources_returned: bool | None | Unset = UNSET,
         citations: Sequence[Citation | Mapping[str, Any]] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
@@ -113,7 +114,6 @@ class GroundedChatCompletion(Model):
             if given.__class__ is list
             else unfit(given, "choices", "array")
         )
-        self.sources_returned = sources_returned
         self.provider = provider
         self.model_family = model_family
         self.auto_routing = auto_routing
@@ -128,6 +128,7 @@ class GroundedChatCompletion(Model):
             if given.__class__ is dict
             else hollow(given, "usage", "object")
         )
+        self.sources_returned = UNSET if sources_returned is None else sources_returned
         given = dump(citations)
         self.citations = (
             [
@@ -167,7 +168,6 @@ class GroundedChatCompletion(Model):
                 if value.__class__ is list
                 else unfit(value, "choices", "array")
             )
-            self.sources_returned = pop("sources_returned")
             self.provider = pop("provider", UNSET)
             self.model_family = pop("model_family", UNSET)
             self.auto_routing = pop("auto_routing", UNSET)
@@ -182,6 +182,7 @@ class GroundedChatCompletion(Model):
                 if value.__class__ is dict
                 else hollow(value, "usage", "object")
             )
+            self.sources_returned = pop("sources_returned", UNSET)
             value = pop("citations", UNSET)
             self.citations = (
                 [
@@ -208,7 +209,6 @@ class GroundedChatCompletion(Model):
         out["created"] = self.created
         out["model"] = self.model
         out["choices"] = dump(self.choices)
-        out["sources_returned"] = self.sources_returned
         if self.provider is not UNSET:
             out["provider"] = self.provider
         if self.model_family is not UNSET:
@@ -227,6 +227,8 @@ class GroundedChatCompletion(Model):
             out["trace_id"] = self.trace_id
         if self.usage is not UNSET:
             out["usage"] = dump(self.usage)
+        if self.sources_returned is not UNSET:
+            out["sources_returned"] = self.sources_returned
         if self.citations is not UNSET:
             out["citations"] = dump(self.citations)
         out.update(self.additional_properties)

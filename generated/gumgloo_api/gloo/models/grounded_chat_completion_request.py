@@ -342,7 +342,7 @@ _MESSAGES_ITEM: dict[Any, type[Model]] = {
 def _messages_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_MESSAGES_ITEM, value, "role")
-    return hollow(value, "messages", "object")
+    return unfit(value, "messages", "object")
 
 
 def _tool_choice(value: Any) -> Any:

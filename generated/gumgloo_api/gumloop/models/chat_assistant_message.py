@@ -261,7 +261,7 @@ _CONTENT_ITEM: dict[Any, type[Model]] = {
 def _content_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_CONTENT_ITEM, value, "type")
-    return hollow(value, "content", "object")
+    return unfit(value, "content", "object")
 
 
 def _content(value: Any) -> Any:
@@ -282,4 +282,4 @@ _REASONING_DETAILS_ITEM: dict[Any, type[Model]] = {
 def _reasoning_details_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_REASONING_DETAILS_ITEM, value, "type")
-    return hollow(value, "reasoning_details", "object")
+    return unfit(value, "reasoning_details", "object")

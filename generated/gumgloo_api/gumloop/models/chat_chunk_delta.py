@@ -221,4 +221,4 @@ _REASONING_DETAILS_ITEM: dict[Any, type[Model]] = {
 def _reasoning_details_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_REASONING_DETAILS_ITEM, value, "type")
-    return hollow(value, "reasoning_details", "object")
+    return unfit(value, "reasoning_details", "object")

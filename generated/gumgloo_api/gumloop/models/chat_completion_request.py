@@ -591,7 +591,7 @@ _MESSAGES_ITEM: dict[Any, type[Model]] = {
 def _messages_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_MESSAGES_ITEM, value, "role")
-    return hollow(value, "messages", "object")
+    return unfit(value, "messages", "object")
 
 
 _RESPONSE_FORMAT: dict[Any, type[Model]] = {
@@ -625,7 +625,7 @@ _TOOLS_ITEM: dict[Any, type[Model]] = {
 def _tools_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_TOOLS_ITEM, value, "type")
-    return hollow(value, "tools", "object")
+    return unfit(value, "tools", "object")
 
 
 def _tool_choice(value: Any) -> Any:
@@ -649,7 +649,7 @@ _PLUGINS_ITEM: dict[Any, type[Model]] = {
 def _plugins_item(value: Any) -> Any:
     if value.__class__ is dict:
         return by_tag(_PLUGINS_ITEM, value, "id")
-    return hollow(value, "plugins", "object")
+    return unfit(value, "plugins", "object")
 
 
 def _stop(value: Any) -> Any:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ....support.codec import decode, unfit
+from ....support.codec import decode, hollow, unfit
 from ....support.errors import status_error
+from ....support.model import Unknown
 from ....support.request import (
     Operation,
     Request,
@@ -66,8 +67,31 @@ def _read(value: Any) -> TokenResponse:
 
 
 def _read_error(value: Any) -> Any:
+    from ...models.error_ai import ErrorAi
+    from ...models.error_detail_object import ErrorDetailObject
+    from ...models.error_detail_text import ErrorDetailText
+    from ...models.error_gateway import ErrorGateway
+    from ...models.error_message import ErrorMessage
+    from ...models.error_o_auth import ErrorOAuth
+    from ...models.error_validation import ErrorValidation
 
-    return value
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("code").__class__ is str:
+            return ErrorGateway.from_dict(value)
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorMessage.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorAi.from_dict(value)
+        if value.get("detail").__class__ is list:
+            return ErrorValidation.from_dict(value)
+        if value.get("detail").__class__ is dict:
+            return ErrorDetailObject.from_dict(value)
+        if value.get("detail").__class__ is str:
+            return ErrorDetailText.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
 
 
 def parse(status: int, headers: Mapping[str, str], body: bytes) -> TokenResponse:

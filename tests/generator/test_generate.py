@@ -1,0 +1,249 @@
+"""The generator as a whole: the same bytes anywhere, nothing lost, nothing half done."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import build as building
+from generator.build import PACKAGE, build, differences, swap
+from generator.bundle import bundle, digest
+from generator.facts import facts_of, resolve
+from generator.problems import SpecError
+from generator.views import plain_text, prose, python_name
+
+ROOT = Path(__file__).parents[2]
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    return {p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob("*") if p.is_file()}
+
+
+def test_the_output_is_the_same_in_any_folder_with_any_hash_seed(
+    specs: Path, tmp_path: Path
+) -> None:
+    first = contents(build(specs, tmp_path / "one"))
+    # A folder whose own settings would show if they were read, and other hashes.
+    other = tmp_path / "two"
+    other.mkdir()
+    (other / "pyproject.toml").write_text("[tool.ruff]\nline-length = 60\n")
+    code = (
+        "from pathlib import Path; from generator.build import build;"
+        f"build(Path({str(specs)!r}), Path('.'))"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", code], cwd=other, check=True, env=environment)
+    assert contents(other / PACKAGE) == first
+
+
+def test_the_spec_lies_in_the_package_with_its_hash(lab_root: Path, specs: Path) -> None:
+    document = (lab_root / "labclient" / "labsvc" / "openapi.json").read_bytes()
+    bundled = bundle(specs / "labsvc")
+    assert json.loads(document) == bundled.document
+    assert hashlib.sha256(document).hexdigest() == digest(bundled.document)
+    init = (lab_root / "labclient" / "labsvc" / "__init__.py").read_text()
+    assert f'SPEC_SHA256 = "{digest(bundled.document)}"' in init
+
+
+def test_the_order_of_components_does_not_matter(specs: Path, tmp_path: Path) -> None:
+    before = contents(build(specs, tmp_path / "one"))
+    text = (specs / "labsvc" / "openapi.yaml").read_text()
+    free = "    Free:\n      type: object\n"
+    (specs / "labsvc" / "openapi.yaml").write_text(
+        text.replace(free, "").replace("  schemas:\n", "  schemas:\n" + free)
+    )
+    assert contents(build(specs, tmp_path / "two")) == before
+
+
+BROKEN = [
+    ("things.yaml", "      x-resource: things.raw\n", "", "operation getRaw has no x-resource"),
+    ("things.yaml", "openapi.yaml#/components/schemas/ThingList", "no.yaml#/a", "no.yaml"),
+    ("things.yaml", "operationId: getRaw", "operationId: getThing", "getThing"),
+    ("things.yaml", "/things/{thing_id}:", "/things/{id}:", "operation getThing became no code"),
+    ("openapi.yaml", "title: Lab", "titel: Lab", "Failed to parse OpenAPI document"),
+    ("openapi.yaml", "enum: [small, large]", "enum: [small, 1]", "openapi-python-client"),
+    (
+        "openapi.yaml",
+        "    Answer:\n      type: object\n",
+        "    Answer:\n      oneOf: [{$ref: '#/components/schemas/Chunk'}]\n      type: object\n",
+        "schema Answer became no class",
+    ),
+    (
+        "things.yaml",
+        "            text/event-stream:\n"
+        "              schema: {$ref: 'openapi.yaml#/components/schemas/AskEvent'}\n",
+        "",
+        "x-stream, but no event schema",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "complaint"), BROKEN)
+def test_a_broken_spec_is_refused_with_its_place(
+    specs: Path, tmp_path: Path, file: str, old: str, new: str, complaint: str
+) -> None:
+    edit(specs / "labsvc" / file, old, new)
+    with pytest.raises(SpecError) as caught:
+        build(specs, tmp_path / "out")
+    line = next(line for line in str(caught.value).splitlines() if complaint in line)
+    file_named, number, _ = line.split(":", 2)
+    assert file_named.endswith(("labsvc/openapi.yaml", "labsvc/things.yaml"))
+    assert int(number) > 0
+    assert not (tmp_path / "out" / PACKAGE).exists()
+
+
+def test_an_empty_folder_is_no_set_of_specs(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match="no service"):
+        build(tmp_path, tmp_path / "out")
+
+
+def test_code_that_does_not_compile_is_refused(tmp_path: Path) -> None:
+    package = tmp_path / PACKAGE
+    package.mkdir()
+    (package / "good.py").write_text("x = 1\n")
+    (package / "bad.py").write_text("x = \n")
+    (package / "address.py").write_text("x = '<X object at 0x7f>'\n")
+    with pytest.raises(SpecError) as caught:
+        building.verify(package)
+    assert "bad.py:1: does not compile" in str(caught.value)
+    assert "address.py:1: an object's repr" in str(caught.value)
+
+
+def test_a_formatter_that_fails_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "bad.py").write_text("x = (\n")
+    with pytest.raises(SpecError, match="ruff"):
+        building.run_ruff(("format", "--isolated"), tmp_path)
+
+
+def test_a_swap_that_fails_leaves_the_old_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "generated" / PACKAGE, tmp_path / "new"
+    for folder, text in ((old, "old"), (new, "new")):
+        folder.mkdir(parents=True)
+        (folder / "f.py").write_text(text)
+    renames: list[Path] = []
+    rename = Path.rename
+
+    def failing(self: Path, target: Path) -> Path:
+        renames.append(self)
+        if len(renames) == 2:
+            raise OSError("disk full")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(OSError, match="disk full"):
+        swap(new, old)
+    assert (old / "f.py").read_text() == "old"
+    assert [p.name for p in old.parent.iterdir()] == [PACKAGE]
+
+
+def test_a_first_swap_that_fails_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = tmp_path / "new"
+    new.mkdir()
+
+    def failing(self: Path, target: Path) -> Path:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(OSError, match="disk full"):
+        swap(new, tmp_path / "generated" / PACKAGE)
+    assert list((tmp_path / "generated").iterdir()) == []
+
+
+def test_a_swap_takes_away_what_is_no_longer_generated(tmp_path: Path) -> None:
+    old, new = tmp_path / "generated" / PACKAGE, tmp_path / "new"
+    old.mkdir(parents=True)
+    (old / "gone.py").write_text("")
+    new.mkdir()
+    (new / "here.py").write_text("1")
+    assert differences(old, new) == {"gone.py": (b"", None), "here.py": (None, b"1")}
+    swap(new, old)
+    assert differences(old, new) == {}
+
+
+def test_facts_fall_back_from_operation_to_path_to_document() -> None:
+    document = {
+        "servers": [{"url": "https://one.example/"}],
+        "security": [{"a": []}],
+        "paths": {
+            "/x": {
+                "servers": [{"url": "https://two.example"}],
+                "get": {"operationId": "getX", "x-resource": "x.get", "responses": {"200": {}}},
+                "post": {
+                    "operationId": "postX",
+                    "x-resource": "x.post",
+                    "security": [],
+                    "servers": [{"url": "https://three.example"}],
+                    "responses": {"200": {}},
+                },
+            },
+        },
+    }
+    facts = facts_of(document)
+    assert (facts["get_x"].server, facts["get_x"].security) == ("https://two.example", ("a",))
+    assert (facts["post_x"].server, facts["post_x"].security) == ("https://three.example", ())
+
+
+def test_a_reference_is_followed_to_its_end() -> None:
+    document = {"a": {"x/y~z": {"$ref": "#/b"}}, "b": {"value": 1}}
+    assert resolve(document, {"$ref": "#/a/x~1y~0z"}) == {"value": 1}
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("finishReason", "finish_reason"),
+        ("X-Cache-TTL", "x_cache_ttl"),
+        ("class", "class_"),
+        ("list", "list_"),
+        ("input", "input"),
+        ("timeout", "timeout_"),
+        ("9lives", "field_9lives"),
+        ("$odd", "odd"),
+        ("", "field_"),
+    ],
+)
+def test_names_are_pythons(wire: str, name: str) -> None:
+    assert python_name(wire) == name
+
+
+def test_prose_cannot_leave_its_docstring() -> None:
+    text = prose('One """ and \\ back\n\nTwo', 4)
+    assert eval('"""' + text + '"""').split("\n\n") == ['One """ and \\ back', "    Two"]
+    assert plain_text(None) == ""
+
+
+def test_the_committed_package_is_what_the_specs_give(tmp_path: Path) -> None:
+    package = build(ROOT / "openapi", tmp_path)
+    assert list(differences(ROOT / "generated" / PACKAGE, package)) == []
+
+
+def test_an_optional_field_changes_only_the_files_that_hold_it(specs: Path, tmp_path: Path) -> None:
+    before = shutil.move(build(specs, tmp_path / "one"), tmp_path / "before")
+    edit(
+        specs / "labsvc" / "openapi.yaml",
+        "        text: {type: string}\n    Chunk:",
+        "        text: {type: string}\n        mood: {type: string}\n    Chunk:",
+    )
+    after = build(specs, tmp_path / "two")
+    assert list(differences(Path(before), after)) == [
+        "labsvc/__init__.py",
+        "labsvc/models/answer.py",
+        "labsvc/openapi.json",
+    ]

@@ -1,0 +1,79 @@
+"""Shapes where the lab has no field for them."""
+
+from __future__ import annotations
+
+from generator.shapes import Fixed, Items, Keyed, Null, Plain, Ref, Tagged, Union
+
+NODE = Ref("Node", "node")
+LEAF = Ref("Leaf", "leaf")
+
+
+def test_a_scalar_is_what_it_is() -> None:
+    text = Plain("str")
+    assert text.decode("value", "k", optional=False) == "value"
+    assert (text.refs(), text.decoded(), text.plain) == (set(), set(), True)
+    known = Fixed("Colour", Ref("Colour", "colour"), ("red",))
+    assert (known.refs(), known.decoded()) == ({Ref("Colour", "colour")}, set())
+
+
+def test_a_union_of_scalars_needs_no_code() -> None:
+    union = Union((Plain("str"), Plain("int"), Null()))
+    assert union.plain
+    assert union.read == "str | int | None"
+    assert union.decode("value", "k", optional=False) == "value"
+    assert union.function("k", optional=True) == ""
+    assert union.tag == ""
+
+
+def test_a_reference_to_what_is_being_read_knows_no_fields() -> None:
+    again = Tagged(NODE)
+    assert again.tags("kind") == ()
+    assert again.fits("value") == "True"
+
+
+def test_a_member_fits_by_the_kind_of_what_it_requires() -> None:
+    member = Tagged(
+        NODE,
+        (
+            ("text", Plain("str"), True),
+            ("items", Items(Plain("int")), True),
+            ("other", Plain("float"), True),
+            ("free", Plain("str"), False),
+        ),
+    )
+    assert member.fits("v") == (
+        "v.get('text').__class__ is str and v.get('items').__class__ is list and 'other' in v"
+    )
+
+
+def test_an_open_tag_names_its_known_values() -> None:
+    kind = Union((Fixed("K", None, ("a", "b")), Plain("str")))
+    member = Tagged(NODE, (("kind", kind, True), ("more", Plain("str"), True)))
+    assert member.tags("kind") == ("a", "b")
+    assert member.tags("more") == ()
+    assert member.tags("none") == ()
+
+
+def test_models_that_share_a_tag_value_are_told_apart_by_what_they_require() -> None:
+    kind = Fixed("Literal['x']", None, ("x",))
+    one = Tagged(NODE, (("kind", kind, True),))
+    two = Tagged(LEAF, (("kind", kind, True), ("leaf", Plain("str"), True)))
+    union = Union((one, two), "_pick")
+    assert union.tag == ""
+    text = union.function("k", optional=True)
+    assert text.index("Leaf.from_dict") < text.index("Node.from_dict")
+    assert "Unknown.from_dict" in text
+
+
+def test_a_union_of_a_map_and_text_checks_both() -> None:
+    union = Union((Keyed(Tagged(NODE)), Plain("str")), "_pick")
+    text = union.function("k", optional=True)
+    assert "return {key: (Node.from_dict(value_)" in text
+    assert "unfit(value, 'k', 'object or scalar')" in text
+
+
+def test_anything_may_be_anything() -> None:
+    union = Union((Items(Tagged(NODE)), Plain("Any")), "_pick")
+    assert "unfit(value, 'k'," not in union.function("k", optional=True).replace(
+        "unfit(value_, 'k',", ""
+    )
