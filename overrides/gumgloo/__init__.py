@@ -1,0 +1,152 @@
+"""Typed clients for Gumloop and Gloo AI.
+
+    from gumgloo import Gumloop, AsyncGumloop, GumloopClient, Gloo, AsyncGloo
+
+Guarantees: importing this package loads neither httpx nor a model; each name is loaded when it
+is first asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gumgloo_api.support import (
+        UNSET,
+        APIStatusError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        GumglooError,
+        InternalServerError,
+        NotFoundError,
+        PayloadTooLargeError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        Unknown,
+        UnprocessableEntityError,
+        Unset,
+    )
+
+    from ._errors import (
+        APIConnectionError,
+        APITimeoutError,
+        ConfigurationError,
+        StreamDecodeError,
+        StreamError,
+        StreamIncompleteError,
+        TokenError,
+    )
+    from ._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
+    from ._timeout import Timeout
+    from ._token_store import FileTokenStore, MemoryTokenStore, TokenStore
+    from ._version import __version__
+    from .gloo.client import AsyncGloo, Gloo
+    from .gumloop.client import AsyncGumloop, Gumloop
+    from .gumloop.legacy import (
+        AsyncGumloopClient,
+        FlowFailedError,
+        FlowTimeoutError,
+        GumloopClient,
+    )
+
+_MODULES = {
+    "gumgloo_api.support": (
+        "UNSET",
+        "APIStatusError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "GumglooError",
+        "InternalServerError",
+        "NotFoundError",
+        "PayloadTooLargeError",
+        "PaymentRequiredError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ResponseDecodeError",
+        "Unknown",
+        "UnprocessableEntityError",
+        "Unset",
+    ),
+    "gumgloo._errors": (
+        "APIConnectionError",
+        "APITimeoutError",
+        "ConfigurationError",
+        "StreamDecodeError",
+        "StreamError",
+        "StreamIncompleteError",
+        "TokenError",
+    ),
+    "gumgloo._stream": ("AsyncChatStream", "AsyncStream", "ChatStream", "Stream"),
+    "gumgloo._timeout": ("Timeout",),
+    "gumgloo._token_store": ("FileTokenStore", "MemoryTokenStore", "TokenStore"),
+    "gumgloo._version": ("__version__",),
+    "gumgloo.gloo.client": ("AsyncGloo", "Gloo"),
+    "gumgloo.gumloop.client": ("AsyncGumloop", "Gumloop"),
+    "gumgloo.gumloop.legacy": (
+        "AsyncGumloopClient",
+        "FlowFailedError",
+        "FlowTimeoutError",
+        "GumloopClient",
+    ),
+}
+_WHERE = {name: module for module, names in _MODULES.items() for name in names}
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncChatStream",
+    "AsyncGloo",
+    "AsyncGumloop",
+    "AsyncGumloopClient",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ChatStream",
+    "ConfigurationError",
+    "ConflictError",
+    "FileTokenStore",
+    "FlowFailedError",
+    "FlowTimeoutError",
+    "Gloo",
+    "GumglooError",
+    "Gumloop",
+    "GumloopClient",
+    "InternalServerError",
+    "MemoryTokenStore",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "Stream",
+    "StreamDecodeError",
+    "StreamError",
+    "StreamIncompleteError",
+    "Timeout",
+    "TokenError",
+    "TokenStore",
+    "Unknown",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _WHERE.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(module), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,210 @@
+"""One call from its description to the attempts it takes: the decisions, without I/O.
+
+Guarantees: what goes out is fixed before the first attempt, so every attempt sends the same
+bytes; the synchronous and the asynchronous transport decide nothing themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+from gumgloo_api.support import (
+    APIStatusError,
+    AuthenticationError,
+    GumglooError,
+    Operation,
+    Request,
+    ResponseDecodeError,
+)
+
+from ._auth import Authorization
+from ._check import body_of, check_one_of, headers_of, query_of
+from ._errors import APIConnectionError, APITimeoutError
+from ._redact import Scrubber
+from ._retry import RetryPolicy, decide
+from ._timeout import Timeout
+
+__all__ = ["Call", "Settings", "scrub"]
+
+C = TypeVar("C")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the calls of one client have in common.
+
+    Attributes:
+        servers: the spec's servers to the addresses in use, without a slash at the end.
+        timeout: limits of ordinary calls.
+        stream_timeout: limits of streams, and of all calls to `stream_servers`.
+        stream_servers: the spec's servers that may take long even for one answer.
+        retry: how often and how patiently to retry.
+        user_agent: sent where the caller's own HTTP client has none.
+        query: added where the operation has such a query parameter (`team_id`).
+        headers: gives further headers, for each call anew.
+    """
+
+    servers: Mapping[str, str]
+    timeout: Timeout
+    stream_timeout: Timeout
+    retry: RetryPolicy
+    user_agent: str
+    stream_servers: frozenset[str] = frozenset()
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Callable[[], Mapping[str, str]] = dict[str, str]
+
+
+class Call:
+    """The state of one call.
+
+    Args:
+        settings: the client's.
+        operation, request: what is called, as the generated code describes it.
+        streaming: the answer is to be a stream.
+        now: monotonic seconds.
+
+    Attributes:
+        operation, streaming: as given.
+        content: the body.
+        timeout: the limits.
+        started: when it began, monotonic seconds.
+        attempt: number of the last attempt, 0 before the first.
+        running: True while it runs.
+        began: when it began.
+        status, request_id: of its answer; None while there is none.
+
+    Raises:
+        ConfigurationError: the request cannot be sent as it is.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        operation: Operation[Any],
+        request: Request,
+        *,
+        streaming: bool,
+        now: float,
+    ) -> None:
+        check_one_of(operation, request.json)
+        self.operation = operation
+        self.streaming = streaming
+        self.content, kind = body_of(operation, request)
+        slow = streaming or operation.server in settings.stream_servers
+        default = settings.stream_timeout if slow else settings.timeout
+        self.timeout = Timeout.of(request.timeout, default)
+        self.started = self.began = now
+        self.attempt = 0
+        self.running = False
+        self.status: int | None = None
+        self.request_id: str | None = None
+        self._settings = settings
+        self._address = settings.servers[operation.server] + request.path
+        self._query = query_of(operation, self._scoped(request.query))
+        self._headers = {
+            **headers_of(operation, settings.headers()),
+            "accept": "text/event-stream" if streaming else "application/json",
+            **({"content-type": kind} if kind else {}),
+            **headers_of(operation, request.headers),
+        }
+        #: The service's refusal of a credential, and the token that was in it.
+        self._refusal: tuple[APIStatusError, str] | None = None
+
+    def _scoped(self, query: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        given = {name for name, _ in query}
+        scope = self._settings.query.items()
+        allowed = self.operation.query
+        return query + [(k, v) for k, v in scope if k in allowed and k not in given]
+
+    def choose(self, credentials: Mapping[str, C]) -> C | None:
+        """The credential for this call; None where it takes none, or the caller gave a header."""
+        if "authorization" in self._headers:
+            return None
+        known = (credentials[name] for name in self.operation.security if name in credentials)
+        return next(known, None)
+
+    def begin(self, authorization: Authorization, now: float) -> None:
+        """Count an attempt, which begins now.
+
+        Raises:
+            APITimeoutError: the deadline over all attempts has passed.
+            AuthenticationError: the service refused this very token a moment ago.
+        """
+        if self._refusal is not None and self._refusal[1] == authorization.token:
+            raise self._refusal[0]
+        self.check_deadline(now)
+        self.attempt += 1
+        self.running = True
+        self.began = now
+        self.status = self.request_id = None
+
+    def url(self, authorization: Authorization) -> str:
+        """Where the attempt goes."""
+        query = "&".join(filter(None, (self._query, urlencode(authorization.query))))
+        return f"{self._address}?{query}" if query else self._address
+
+    def headers(self, authorization: Authorization) -> dict[str, str]:
+        """What the attempt carries; a header that the caller gave wins over the credential's."""
+        return {k.lower(): v for k, v in authorization.headers.items()} | self._headers
+
+    def remaining(self, now: float) -> float | None:
+        """Seconds until the deadline over all attempts, 0.0 after it, None where there is none."""
+        return self.timeout.remaining(now, self.started)
+
+    def check_deadline(self, now: float) -> None:
+        """Raise `APITimeoutError` once the deadline over all attempts has passed."""
+        if self.remaining(now) == 0.0:
+            raise self.overdue()
+
+    def overdue(self) -> APITimeoutError:
+        """The error of a deadline that has passed."""
+        text = f"not done within {self.timeout.total} s in all"
+        return APITimeoutError(text, phase="total", operation=self.operation.id)
+
+    def refused(self, error: GumglooError, authorization: Authorization) -> bool:
+        """Note that the service took the token for invalid; True when that is news."""
+        token = authorization.token
+        if not isinstance(error, AuthenticationError) or error.in_stream or token is None:
+            return False
+        if self._refusal is not None:
+            return False
+        self._refusal = error, token
+        return True
+
+    def wait_after(self, error: GumglooError, now: float, random: float) -> float | None:
+        """Seconds until the next attempt, or None where there is none."""
+        resent = self._refusal is not None
+        return decide(
+            self._settings.retry,
+            # Resending after a refresh is no retry.
+            attempt=self.attempt - resent,
+            error=error,
+            idempotent=self.operation.idempotent or "idempotency-key" in self._headers,
+            replayable=True,
+            elapsed=now - self.started,
+            deadline=self.timeout.total,
+            random=random,
+        )
+
+    def outcome(self, error: GumglooError | None) -> int | str:
+        """What the attempt came to, for the log: the status, or what there is in its place."""
+        if isinstance(error, APITimeoutError):
+            return f"timeout ({error.phase})"
+        if isinstance(error, APIConnectionError):
+            return "connection error"
+        if isinstance(error, APIStatusError) and not error.in_stream:
+            return error.status_code
+        if isinstance(error, ResponseDecodeError):
+            return "unreadable answer"
+        return "broken stream" if error else self.status or "no answer"
+
+
+def scrub(error: APIStatusError, authorization: Authorization) -> None:
+    """Take the credential out of an error's text, should the service have echoed it."""
+    header = authorization.headers.get("Authorization", "")
+    scrubber = Scrubber((header.partition(" ")[2],))
+    error.message = scrubber.scrub(error.message)
+    error.args = tuple(scrubber.scrub(text) for text in error.args)

@@ -1,0 +1,112 @@
+"""The errors that `gumgloo` adds to those of the generated code; one root for all.
+
+Guarantees: every class pickles; no text shows a credential or a prompt.
+
+    GumglooError
+    ├── ConfigurationError         bad arguments, missing credentials: nothing was sent
+    ├── APIConnectionError         could not connect, or the connection was lost
+    │   └── APITimeoutError        .phase: connect | first_byte | idle | total
+    ├── StreamError                .partial: all that arrived
+    │   ├── StreamIncompleteError  the stream ended without its end
+    │   └── StreamDecodeError      an event that is no chunk
+    └── TokenError                 the token endpoint said no, or could not be reached
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from gumgloo_api.support.errors import GumglooError
+
+__all__ = [
+    "APIConnectionError",
+    "APITimeoutError",
+    "ConfigurationError",
+    "GumglooError",
+    "Phase",
+    "StreamDecodeError",
+    "StreamError",
+    "StreamIncompleteError",
+    "TokenError",
+]
+
+Phase = Literal["connect", "first_byte", "idle", "total"]
+
+
+class ConfigurationError(GumglooError):
+    """Bad arguments or a missing credential, found before anything was sent."""
+
+
+class APIConnectionError(GumglooError):
+    """The service could not be reached, or the connection broke.
+
+    Attributes:
+        operation: operationId of the call.
+        unsent: True when the request cannot have been processed (no connection was made).
+    """
+
+    def __init__(self, message: str, *, operation: str = "", unsent: bool = False) -> None:
+        super().__init__(f"{operation}: {message}" if operation else message)
+        self.operation = operation
+        self.unsent = unsent
+
+
+class APITimeoutError(APIConnectionError):
+    """A time limit passed.
+
+    Attributes:
+        phase: which: `connect`, `first_byte` (no answer began), `idle` (nothing came for too
+            long), `total` (the deadline over all attempts).
+    """
+
+    def __init__(
+        self, message: str, *, phase: Phase, operation: str = "", unsent: bool = False
+    ) -> None:
+        super().__init__(message, operation=operation, unsent=unsent)
+        self.phase: Phase = phase
+
+
+class StreamError(GumglooError):
+    """A stream that broke after it had begun.
+
+    Attributes:
+        operation: operationId of the call.
+        partial: all that arrived: for a chat stream the completion so far, else the last chunk;
+            None when nothing did.
+    """
+
+    def __init__(self, message: str, *, operation: str = "", partial: Any = None) -> None:
+        super().__init__(f"{operation}: {message}" if operation else message)
+        self.operation = operation
+        self.partial = partial
+
+
+class StreamIncompleteError(StreamError):
+    """The stream ended without its end: what arrived is not the whole answer."""
+
+
+class StreamDecodeError(StreamError):
+    """An event of the stream is not what the spec says."""
+
+
+class TokenError(GumglooError):
+    """No access token could be had.
+
+    Attributes:
+        final: True when trying again cannot help (the credentials were refused).
+        status_code: of the token endpoint's answer, None when there was none.
+        code: the endpoint's error code (`invalid_client`), or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        final: bool = False,
+        status_code: int | None = None,
+        code: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.final = final
+        self.status_code = status_code
+        self.code = code

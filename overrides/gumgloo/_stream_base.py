@@ -1,0 +1,247 @@
+"""What both flavours of stream share: the byte sources they take, their options, their state.
+
+Guarantees: nothing here waits. `Streaming` holds what arrived and was not yet delivered, and
+turns what the core decides into what the caller sees.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Protocol, TypedDict, TypeVar, Unpack
+
+from gumgloo_api.support import GumglooError, Operation
+
+from ._accumulate import ChatAccumulator
+from ._errors import StreamDecodeError, StreamError, StreamIncompleteError
+from ._sse import MAX_EVENT_BYTES
+from ._stream_core import (
+    EXCERPT_BYTES,
+    StreamCore,
+    check_content_type,
+    is_event_stream,
+    misfit,
+)
+
+__all__ = ["AsyncByteSource", "ByteSource", "ChatStreaming", "StreamOptions", "Streaming"]
+
+T = TypeVar("T")
+ChunkT = TypeVar("ChunkT")
+CompletionT = TypeVar("CompletionT")
+
+
+class StreamOptions(TypedDict, total=False):
+    """What all streams take by keyword.
+
+    Attributes:
+        idle: seconds that may pass without an event while only comments come; None, the default,
+            for no limit. (Silence is for the byte source to limit.)
+        comments_are_life: a comment counts as an event for `idle`; False by default.
+        max_event_bytes: cap on one event, 64 MiB by default; None for no cap.
+        clock: monotonic seconds, for tests.
+    """
+
+    idle: float | None
+    comments_are_life: bool
+    max_event_bytes: int | None
+    clock: Callable[[], float]
+
+
+class _Answer(Protocol):
+    """What both kinds of byte source know of the answer."""
+
+    @property
+    def response(self) -> Any:
+        """The raw response of the HTTP library."""
+        ...
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The response headers."""
+        ...
+
+
+class ByteSource(_Answer, Protocol):
+    """The bytes of an open answer."""
+
+    def read(self) -> bytes:
+        """The next piece, b"" at the end; raises `APIConnectionError` and `APITimeoutError`."""
+        ...
+
+    def drain(self) -> None:
+        """Read what is left within 100 ms, then close; never raises."""
+        ...
+
+    def close(self) -> None:
+        """Release the connection; as often as wanted."""
+        ...
+
+
+class AsyncByteSource(_Answer, Protocol):
+    """As `ByteSource`, awaited. `drain` and `close` do their work in a cancelled task too."""
+
+    async def read(self) -> bytes:
+        """The next piece, b"" at the end; raises `APIConnectionError` and `APITimeoutError`."""
+        ...
+
+    async def drain(self) -> None:
+        """Read what is left within 100 ms, then close; never raises."""
+        ...
+
+    async def close(self) -> None:
+        """Release the connection; as often as wanted."""
+        ...
+
+
+class Streaming(Generic[T]):
+    """What both flavours hold, and all that needs no waiting."""
+
+    #: True once the source was released, or while there is none.
+    _over = True
+
+    def __init__(
+        self, answer: _Answer, operation: Operation[Any], **options: Unpack[StreamOptions]
+    ) -> None:
+        self._answer = answer
+        self._operation = operation
+        self._clock = options.get("clock", time.monotonic)
+        self._core = StreamCore(
+            operation,
+            headers=answer.headers,
+            idle=options.get("idle"),
+            now=self._clock(),
+            comments_are_life=options.get("comments_are_life", False),
+            max_event_bytes=options.get("max_event_bytes", MAX_EVENT_BYTES),
+        )
+        #: Chunks that arrived and were not yet delivered, and what they were made from.
+        self._ready: deque[T] = deque()
+        self._raws: deque[dict[str, Any]] = deque()
+        self._accumulator: ChatAccumulator | None = None
+        self._last: T | None = None
+        self._excerpt = b""
+        self._is_stream = is_event_stream(answer.headers)
+        #: True after the normal end.
+        self._ended = False
+        self._over = False
+
+    def __repr__(self) -> str:
+        state = "ended" if self._ended else "closed" if self._over else "open"
+        return f"<{type(self).__name__} of {self._operation.id}, {state}>"
+
+    @property
+    def response(self) -> Any:
+        """The raw response of the HTTP library."""
+        return self._answer.response
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status of the answer."""
+        return self._answer.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The response headers."""
+        return self._answer.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """What to quote to the vendor's support, or None."""
+        headers = self._answer.headers.items()
+        return next((v for k, v in headers if k.lower() == "x-request-id"), None)
+
+    @property
+    def partial(self) -> Any:
+        """What was delivered so far: the last chunk, of a chat stream the completion; or None."""
+        return self._last
+
+    def _begin_wait(self) -> bool:
+        """Before reading: True when there is something to read, False after the normal end."""
+        if self._ended:
+            return False
+        if self._over:
+            text = "the stream is closed"
+            raise StreamError(text, operation=self._operation.id, partial=self.partial)
+        self._core.wait_from(self._clock())
+        return True
+
+    def _take(self, data: bytes) -> bool:
+        """Take in a piece, or the end; True when there are chunks to deliver."""
+        core = self._core
+        if not data:
+            core.end()
+            return False
+        chunks = core.feed(data, self._clock())
+        if not chunks:
+            return False
+        self._ready += chunks
+        if self._accumulator is not None:
+            self._raws += core.raws
+        return True
+
+    def _deliver(self) -> T:
+        if self._accumulator is not None:
+            self._accumulator.add(self._raws.popleft())
+        chunk = self._last = self._ready.popleft()
+        return chunk
+
+    def _broken(self, error: GumglooError) -> GumglooError:
+        if isinstance(error, StreamError):
+            error.partial = self.partial
+        return error
+
+    def _lost(self) -> GumglooError:
+        text = "the connection was lost before the stream was complete"
+        return self._broken(StreamIncompleteError(text, operation=self._operation.id))
+
+    def _refuse(self) -> None:
+        answer = self._answer
+        excerpt = self._excerpt[:EXCERPT_BYTES]
+        check_content_type(self._operation, answer.headers, excerpt, answer.status_code)
+
+    def _wants_excerpt(self, piece: bytes) -> bool:
+        self._excerpt += piece
+        return bool(piece) and len(self._excerpt) < EXCERPT_BYTES
+
+
+class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
+    """What both flavours of chat stream add."""
+
+    _chat: ChatAccumulator
+    _completion: Callable[[dict[str, Any]], CompletionT]
+
+    def _accumulate(self, completion: Callable[[dict[str, Any]], CompletionT]) -> None:
+        self._chat = self._accumulator = ChatAccumulator()
+        self._completion = completion
+
+    @property
+    def snapshot(self) -> CompletionT | None:
+        """The completion that the chunks delivered so far make up.
+
+        None before the first one, and where they make up none (`get_final_completion` says why).
+        """
+        if not self._chat:
+            return None
+        try:
+            return self._completion(self._chat.to_dict())
+        except (ValueError, RecursionError):
+            return None
+
+    @property
+    def partial(self) -> Any:
+        """The completion so far, a dict where it fits no model; None before the first chunk."""
+        snapshot = self.snapshot
+        return self._chat.to_dict() if snapshot is None and self._chat else snapshot
+
+    def _final(self) -> CompletionT:
+        data = self._chat.to_dict()
+        try:
+            return self._completion(data)
+        except (ValueError, RecursionError) as problem:
+            text = f"the chunks make up no completion{misfit(problem, data)}"
+        raise StreamDecodeError(text, operation=self._operation.id, partial=data)

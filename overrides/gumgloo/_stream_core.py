@@ -1,0 +1,335 @@
+"""What a stream decides: which bytes are chunks, which are errors, and when it is complete.
+
+Guarantees: no I/O and no clock, so both flavours of stream share every decision; chunks that
+came before an error are handed out before it; no text of an error quotes what was received,
+but for the service's own error message.
+
+A stream is complete at `[DONE]`, at an event that says so, or at the end of the body once every
+choice had a `finish_reason`: whichever its `StreamRule` lists. Any other end is an error.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from json.scanner import make_scanner
+from typing import Any, NoReturn, cast
+
+from gumgloo_api.support import (
+    GumglooError,
+    Misfit,
+    Operation,
+    ResponseDecodeError,
+    read_json,
+    status_error,
+    trace,
+)
+from gumgloo_api.support.kinds import is_array, is_object
+
+from ._errors import APITimeoutError, StreamDecodeError, StreamIncompleteError
+from ._sse import MAX_EVENT_BYTES, RawEvent, SSEDecoder
+
+__all__ = ["EXCERPT_BYTES", "StreamCore", "check_content_type", "is_event_stream", "misfit"]
+
+#: As much of an answer that is no stream is looked at and kept.
+EXCERPT_BYTES = 4096
+
+_SENTINEL = "[DONE]"
+_FINISH = "finish_reason"
+_KIND = "text/event-stream"
+_NO_INDEX = object()
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+# What `json.loads` comes down to, without two regular expressions for the white space around.
+_scan = make_scanner(cast(Any, json.JSONDecoder(parse_constant=_no_constant)))
+
+
+class StreamCore:
+    """The state of one stream.
+
+    Args:
+        operation: what was called; its `stream` says what a chunk and the end look like. A name
+            in `done` other than `[DONE]` and `finish_reason` ends the stream with the event that
+            has a member of that name with the value true, or that name as its type.
+        headers: of the answer, for the errors.
+        idle: seconds that may pass without an event while only comments come; None for no limit.
+        now: monotonic seconds.
+        comments_are_life: a comment counts as an event for `idle`.
+        max_event_bytes: cap on one event, None for no cap.
+
+    Attributes:
+        done: True once the stream is complete; what comes after is ignored.
+        error: what ended the stream, to be raised when the chunks before it were delivered.
+        raws: the JSON objects of the chunks that the last `feed` returned.
+    """
+
+    __slots__ = (
+        "_alive",
+        "_comments_are_life",
+        "_decoder",
+        "_ends",
+        "_finish",
+        "_finished",
+        "_headers",
+        "_idle",
+        "_name",
+        "_open",
+        "_read",
+        "_seen",
+        "_sentinel",
+        "done",
+        "error",
+        "raws",
+    )
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        *,
+        headers: Mapping[str, str],
+        idle: float | None,
+        now: float,
+        comments_are_life: bool = False,
+        max_event_bytes: int | None = MAX_EVENT_BYTES,
+    ) -> None:
+        rule = operation.stream
+        if rule is None:
+            raise TypeError(f"{operation.id} has no stream")
+        self.done = False
+        self.error: GumglooError | None = None
+        self.raws: list[dict[str, Any]] = []
+        self._name = operation.id
+        self._headers = headers
+        self._read = rule.read
+        self._finish = _FINISH in rule.done
+        # Servers of chat streams send it where their documentation does not say so.
+        self._sentinel = self._finish or _SENTINEL in rule.done
+        self._ends = tuple(name for name in rule.done if name not in (_SENTINEL, _FINISH))
+        self._idle = idle
+        self._alive = now
+        self._comments_are_life = comments_are_life
+        self._decoder = SSEDecoder(max_event_bytes)
+        #: The choices that were seen, and those of them that have finished.
+        self._seen: set[int] = set()
+        self._finished: set[int] = set()
+        #: The `index` of the last choice that came alone and went on. While chunks repeat it,
+        #: there is nothing to note.
+        self._open: Any = _NO_INDEX
+
+    def wait_from(self, now: float) -> None:
+        """Say that waiting for the next piece begins: the caller's own time is not idle time."""
+        self._alive = now
+
+    def feed(self, data: bytes, now: float) -> list[Any]:
+        """The chunks that `data`, the next piece of the body, completes; then look at `error`."""
+        chunks: list[Any] = []
+        self.raws = []
+        if self.done or self.error is not None:
+            return chunks
+        decoder = self._decoder
+        value = decoder.sole(data)
+        if value is not None:
+            self._take("message", value, chunks)
+            alive = False
+        else:
+            size, comments = decoder.size, decoder.comments
+            self._take_all(data, chunks)
+            # The pieces of a large event are life too.
+            alive = (decoder.unfinished and decoder.size > size) or (
+                self._comments_are_life and decoder.comments > comments
+            )
+        if chunks or alive:
+            self._alive = now
+        elif not self.done and self.error is None:
+            self._check_idle(now)
+        return chunks
+
+    def end(self) -> None:
+        """Tell the end of the body: sets `done`, or `error` where it came too early."""
+        if self.done or self.error is not None:
+            return
+        # A sentinel that lacks its blank line is no event, but no loss either.
+        cut = self._decoder.finish() and not b"data: [DONE]\n".startswith(self._decoder.tail)
+        if cut:
+            text = "the stream ended inside an event"
+        elif self._finish and self._seen and self._seen <= self._finished:
+            self.done = True
+            return
+        else:
+            text = "the stream ended before it was complete"
+        self.error = StreamIncompleteError(text, operation=self._name)
+
+    def _check_idle(self, now: float) -> None:
+        if self._idle is not None and now - self._alive > self._idle:
+            text = f"nothing but comments within {self._idle} s"
+            self.error = APITimeoutError(text, phase="idle", operation=self._name)
+
+    def _take_all(self, data: bytes, chunks: list[Any]) -> None:
+        events: list[RawEvent] = []
+        broken: StreamDecodeError | None = None
+        try:
+            self._decoder.cut(data, events)
+        except StreamDecodeError as error:
+            broken = StreamDecodeError(str(error), operation=self._name)
+        for event, value, _, _ in events:
+            if not self._take(event, value, chunks):
+                return
+        self.error = broken
+
+    def _take(self, event: str, value: bytes, chunks: list[Any]) -> bool:
+        """Take in one event; False where it ends the stream."""
+        data: Any
+        try:
+            text = value.decode()
+            data, end = _scan(text, 0)
+            if end != len(text):
+                data = read_json(text)
+        except (ValueError, StopIteration, RecursionError):
+            text = value.decode("utf-8", "replace")
+            try:
+                data = read_json(text)
+            except ValueError:
+                return self._take_text(event, text.strip())
+        if data.__class__ is not dict:
+            return self._take_text(event, value.decode("utf-8", "replace"))
+        if event == "error" or data.get("error") is not None:
+            return self._fail(value.decode("utf-8", "replace").encode())
+        choices = data.get("choices")
+        if choices:
+            first: Any = choices[0] if choices.__class__ is list and len(choices) == 1 else None
+            if (
+                first.__class__ is not dict
+                or first.get("index") != self._open
+                or first.get(_FINISH) is not None
+            ):
+                failed = self._watch(choices)
+                if failed is not None:
+                    return self._fail_choice(failed)
+        try:
+            chunks.append(self._read(data))
+        except (ValueError, RecursionError) as problem:
+            self.error = StreamDecodeError(
+                f"an event is no chunk{misfit(problem, data)}", operation=self._name
+            )
+            return False
+        self.raws.append(data)
+        if self._ends and self._is_end(event, data):
+            self.done = True
+            return False
+        return True
+
+    def _is_end(self, event: str, data: dict[str, Any]) -> bool:
+        ends = self._ends
+        return (
+            event in ends
+            or data.get("type") in ends
+            or any(data.get(name) is True for name in ends)
+        )
+
+    def _watch(self, choices: Any) -> dict[str, Any] | None:
+        """Note which choices are open and which have finished; returns one that failed."""
+        self._open = _NO_INDEX
+        for place, choice in enumerate(choices if is_array(choices) else ()):
+            if not is_object(choice):
+                continue
+            index = choice.get("index")
+            number = index if isinstance(index, int) else place
+            self._seen.add(number)
+            reason = choice.get(_FINISH)
+            if reason == "error":
+                return choice
+            if reason is not None:
+                self._finished.add(number)
+            elif len(choices) == 1:
+                self._open = index
+        return None
+
+    def _take_text(self, event: str, text: str) -> bool:
+        """An event whose data is no JSON object."""
+        if event == "error":
+            return self._fail(json.dumps({"error": {"message": text}}).encode())
+        if not text:
+            return True
+        if text == _SENTINEL and self._sentinel:
+            self.done = True
+        else:
+            problem = f"an event is no JSON object ({len(text)} characters)"
+            self.error = StreamDecodeError(problem, operation=self._name)
+        return False
+
+    def _fail(self, body: bytes) -> bool:
+        self.error = status_error(self._name, 200, self._headers, body, in_stream=True)
+        return False
+
+    def _fail_choice(self, choice: dict[str, Any]) -> bool:
+        """A choice that ended in an error without one beside the choices."""
+        error = choice.get("error")
+        if error is None:
+            error = {"message": "the answer ended with finish_reason error"}
+        body = "{}"
+        # The writer goes a little less deep than the reader did.
+        with suppress(RecursionError):
+            body = json.dumps({"error": error})
+        return self._fail(body.encode())
+
+
+def misfit(problem: Exception, data: dict[str, Any]) -> str:
+    """Where `data` does not fit, to end a sentence with; never what stands there."""
+    if not isinstance(problem, Misfit):
+        return ""
+    # Where it is nested too deep to be searched, the path is that of a part.
+    with suppress(RecursionError):
+        problem = trace(problem, data)
+    return f": {problem.path}: {problem.problem}"
+
+
+def is_event_stream(headers: Mapping[str, str]) -> bool:
+    """True where the answer may be a stream: it says so, or does not say what it is."""
+    return _content_type(headers) in (_KIND, "")
+
+
+def _content_type(headers: Mapping[str, str]) -> str:
+    value = next((v for k, v in headers.items() if k.lower() == "content-type"), "")
+    return value.partition(";")[0].strip().lower()
+
+
+def check_content_type(
+    operation: Operation[Any], headers: Mapping[str, str], excerpt: bytes, status: int = 200
+) -> None:
+    """Refuse an answer that is no event stream; one without a content type is accepted.
+
+    Args:
+        operation: what was called.
+        headers, status: of the answer.
+        excerpt: the beginning of its body, at most `EXCERPT_BYTES`.
+
+    Raises:
+        APIStatusError: it is a JSON error object.
+        ResponseDecodeError: it is anything else; its `body` is the excerpt.
+    """
+    kind = _content_type(headers)
+    if kind in (_KIND, ""):
+        return
+    if kind == "application/json" and _is_error(excerpt):
+        raise status_error(operation.id, status, headers, excerpt, in_stream=True)
+    raise ResponseDecodeError(
+        operation=operation.id,
+        path="",
+        problem=f"expected {_KIND}, got {kind}",
+        status_code=status,
+        headers=headers,
+        body=excerpt,
+    )
+
+
+def _is_error(body: bytes) -> bool:
+    try:
+        data = read_json(body)
+    except ValueError:
+        return False
+    return is_object(data) and (data.get("error") is not None or "detail" in data)

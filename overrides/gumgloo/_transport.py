@@ -1,0 +1,423 @@
+"""The transports: they authorise, send, retry and stream; `_sources` reads what comes back.
+
+Guarantees: a connection is closed or back in its pool when a call ends, however it ends; a
+redirect is not followed, so a credential reaches only the address configured; no exception of
+httpx leaves. The two flavours differ only in how they wait.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import suppress
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import anyio
+import httpx
+
+from gumgloo_api.support import APIStatusError, GumglooError, Operation, Request
+
+from ._auth import AsyncCredential, Authorization, Credential
+from ._call import Call, Settings, scrub
+from ._errors import APIConnectionError, ConfigurationError, StreamIncompleteError
+from ._redact import LOGGER, log_attempt
+from ._sources import FAILURES, AsyncSource, Limits, SyncSource, failure_of
+from ._timing import Timing
+
+if TYPE_CHECKING:
+    import asyncio
+
+__all__ = ["AsyncPool", "AsyncTransport", "Pool", "Transport"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=30.0)
+_ANONYMOUS = Authorization({}, {}, None)
+_CLOSED = "the client is closed"
+
+# Parsing one costs as much as the rest of a request.
+_url = lru_cache(maxsize=64)(httpx.URL)
+
+
+class Pool:
+    """The HTTP client of one or more transports, made when it is first needed.
+
+    A forked process makes its own: two processes on one connection would read each other's answers.
+
+    Args:
+        given: the caller's own, used as it is and never closed here.
+        pid: the process id, for tests.
+
+    Raises:
+        ConfigurationError: `given` is no `httpx.Client`.
+    """
+
+    def __init__(
+        self, given: httpx.Client | None = None, *, pid: Callable[[], int] = os.getpid
+    ) -> None:
+        _check_client(given, httpx.Client)
+        self._given = given
+        self._pid = pid
+        self._clients: dict[int, httpx.Client] = {}
+        # Per process too: another thread may hold one during the fork.
+        self._locks: dict[int, threading.Lock] = {}
+        self._closed = False
+
+    def get(self) -> httpx.Client:
+        """The client.
+
+        Raises:
+            ConfigurationError: the pool is closed.
+        """
+        if self._closed:
+            raise ConfigurationError(_CLOSED)
+        if self._given is not None:
+            return self._given
+        pid = self._pid()
+        client = self._clients.get(pid)
+        if client is None:
+            with self._locks.setdefault(pid, threading.Lock()):
+                client = self._clients.get(pid)
+                if client is None:
+                    client = self._clients[pid] = httpx.Client(limits=_LIMITS)
+        return client
+
+    def close(self) -> None:
+        """Close the client, unless it is the caller's. The pool cannot be used again."""
+        self._closed = True
+        client = self._clients.pop(self._pid(), None)
+        if client is not None:
+            client.close()
+
+
+class AsyncPool:
+    """As `Pool`, with one `httpx.AsyncClient` for each event loop.
+
+    A connection belongs to the loop that made it. So one client may be used in one `asyncio.run`
+    after another, each of which closes at its end what was opened in it.
+
+    Args:
+        given: the caller's own, used as it is and never closed here. It serves one loop.
+
+    Raises:
+        ConfigurationError: `given` is no `httpx.AsyncClient`.
+    """
+
+    def __init__(self, given: httpx.AsyncClient | None = None) -> None:
+        _check_client(given, httpx.AsyncClient)
+        self._given = given
+        self._clients: dict[asyncio.AbstractEventLoop | None, _Kept] = {}
+        self._closed = False
+
+    def get(self) -> httpx.AsyncClient:
+        """The client of the running event loop.
+
+        Raises:
+            ConfigurationError: the pool is closed.
+        """
+        if self._closed:
+            raise ConfigurationError(_CLOSED)
+        if self._given is not None:
+            return self._given
+        loop = _running_loop()
+        kept = self._clients.get(loop)
+        if kept is None:
+            for gone in [one for one in self._clients if one is not None and one.is_closed()]:
+                del self._clients[gone]
+            kept = self._clients[loop] = _Kept()
+        return kept.client
+
+    async def close(self) -> None:
+        """Close the running loop's client, unless it is the caller's, and let go of the others.
+
+        The pool cannot be used again.
+        """
+        self._closed = True
+        kept = self._clients.pop(_running_loop(), None)
+        self._clients.clear()
+        if kept is not None:
+            await kept.close()
+
+
+class _Kept:
+    """An HTTP client that the event loop closes before it ends, if nobody else does."""
+
+    def __init__(self) -> None:
+        self.client = httpx.AsyncClient(limits=_LIMITS)
+        # A loop closes the asynchronous generators that began in it. This one begins here, by
+        # hand, for there is nothing to wait for.
+        self._keeper = _closing(self.client)
+        with suppress(StopIteration):
+            self._keeper.__anext__().__await__().send(None)
+
+    async def close(self) -> None:
+        await self._keeper.aclose()
+
+
+async def _closing(client: httpx.AsyncClient) -> AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        await client.aclose()
+
+
+def _check_client(given: Any, kind: type[Any]) -> None:
+    if given is not None and not isinstance(given, kind):
+        name = type(given).__name__
+        raise ConfigurationError(f"http_client: expected an httpx.{kind.__name__}, got {name}")
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    """The running event loop, None where it is not asyncio's."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+class _Shared:
+    """What both transports hold, and what they do without waiting."""
+
+    def __init__(self, settings: Settings, timing: Timing) -> None:
+        self._settings = settings
+        self._timing = timing
+
+    def _call(self, operation: Operation[Any], request: Request, *, streaming: bool) -> Call:
+        now = self._timing.clock()
+        return Call(self._settings, operation, request, streaming=streaming, now=now)
+
+    def _build(
+        self,
+        client: httpx.Client | httpx.AsyncClient,
+        call: Call,
+        authorization: Authorization,
+        limits: Limits,
+    ) -> httpx.Request:
+        """The request of one attempt, made by the client, so that its own defaults count."""
+        if client.is_closed:
+            raise ConfigurationError(_CLOSED)
+        headers = call.headers(authorization)
+        if client.headers.get("user-agent", "").startswith("python-httpx/"):
+            headers = {"user-agent": self._settings.user_agent} | headers
+        method, url, content = call.operation.method, call.url(authorization), call.content or None
+        extensions = {"timeout": limits}
+        if client.params or type(client) not in (httpx.Client, httpx.AsyncClient):
+            return client.build_request(
+                method, url, headers=headers, content=content, extensions=extensions
+            )
+        # What `build_request` comes to without parameters, at a third of its cost.
+        sent = {name.encode(): value.encode() for name, value in headers.items()}
+        defaults = [pair for pair in client.headers.raw if pair[0].lower() not in sent]
+        return httpx.Request(
+            method,
+            _url(url),
+            headers=[*defaults, *sent.items()],
+            cookies=client.cookies,
+            content=content,
+            extensions=extensions,
+        )
+
+    def _source(
+        self, kind: Callable[[httpx.Response, Limits], R], answer: Any, limits: Limits
+    ) -> R:
+        limits.call.status = answer.status_code
+        limits.call.request_id = answer.headers.get("x-request-id")
+        return kind(answer, limits)
+
+    def _after(
+        self,
+        call: Call,
+        error: GumglooError,
+        credential: Credential | AsyncCredential | None,
+        authorization: Authorization,
+    ) -> float | None:
+        """What to do after a failed attempt: seconds until the next one, None for no more."""
+        self._log(call, error)
+        if isinstance(error, APIStatusError):
+            scrub(error, authorization)
+        if credential and call.refused(error, authorization) and credential.rejected(authorization):
+            return 0.0
+        return call.wait_after(error, self._timing.clock(), self._timing.chance())
+
+    def _log(self, call: Call, error: GumglooError | None = None) -> None:
+        call.running = False
+        if LOGGER.isEnabledFor(logging.INFO) and not isinstance(error, ConfigurationError):
+            spent = (self._timing.clock() - call.began) * 1000
+            name, outcome = call.operation.id, call.outcome(error)
+            log_attempt(LOGGER, name, outcome, spent, call.attempt, call.request_id)
+
+
+def _before_first(error: StreamIncompleteError) -> GumglooError:
+    """A connection lost before the first chunk is a lost connection: it may be tried again."""
+    return error.__cause__ if isinstance(error.__cause__, APIConnectionError) else error
+
+
+class Transport(_Shared):
+    """Sends the calls of a synchronous client; any number of threads may share it.
+
+    Args:
+        settings: addresses, limits, retries, headers.
+        credentials: by name of the spec's security scheme.
+        make_stream: makes the caller's stream of an operation and its bytes.
+        pool: the HTTP client.
+        timing: clocks, waiting and chance.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Mapping[str, Credential],
+        make_stream: Callable[[Call, SyncSource], Any],
+        pool: Pool,
+        timing: Timing,
+    ) -> None:
+        super().__init__(settings, timing)
+        self._credentials = credentials
+        self._make_stream = make_stream
+        self._pool = pool
+
+    def send(self, operation: Operation[T], request: Request) -> T:
+        """The model of a success; raises what the errors module lists."""
+        answer: T = self._attempts(self._call(operation, request, streaming=False), self._unary)
+        return answer
+
+    def stream(self, operation: Operation[Any], request: Request) -> Any:
+        """The open stream, its first chunk there; whatever goes wrong before is raised here."""
+        return self._attempts(self._call(operation, request, streaming=True), self._begin)
+
+    def _attempts(self, call: Call, attempt: Callable[[Call, Authorization], R]) -> R:
+        credential = call.choose(self._credentials)
+        while True:
+            authorization = credential.authorize() if credential else _ANONYMOUS
+            call.begin(authorization, self._timing.clock())
+            try:
+                answer = attempt(call, authorization)
+            except GumglooError as error:
+                wait = self._after(call, error, credential, authorization)
+                if wait is None:
+                    raise
+            else:
+                self._log(call)
+                return answer
+            if wait:
+                self._timing.sleep(wait)
+
+    def _open(self, call: Call, authorization: Authorization) -> SyncSource:
+        client = self._pool.get()
+        limits = Limits(call, self._timing.clock)
+        try:
+            built = self._build(client, call, authorization, limits)
+            # Not with the client's own credential, and not to where a redirect leads.
+            response = client.send(built, stream=True, auth=None, follow_redirects=False)
+        except FAILURES as error:
+            failure = failure_of(error, limits)
+        else:
+            return self._source(SyncSource, response, limits)
+        raise failure
+
+    def _unary(self, call: Call, authorization: Authorization) -> Any:
+        source = self._open(call, authorization)
+        return call.operation.parse(source.status_code, source.headers, source.read_all())
+
+    def _begin(self, call: Call, authorization: Authorization) -> Any:
+        source = self._open(call, authorization)
+        if not source.response.is_success:
+            return call.operation.parse(source.status_code, source.headers, source.read_all())
+        try:
+            return self._make_stream(call, source).prime()
+        except StreamIncompleteError as error:
+            failure = _before_first(error)
+        raise failure
+
+
+class AsyncTransport(_Shared):
+    """Sends the calls of an asynchronous client; arguments as of `Transport`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Mapping[str, AsyncCredential],
+        make_stream: Callable[[Call, AsyncSource], Any],
+        pool: AsyncPool,
+        timing: Timing,
+    ) -> None:
+        super().__init__(settings, timing)
+        self._credentials = credentials
+        self._make_stream = make_stream
+        self._pool = pool
+
+    async def send(self, operation: Operation[T], request: Request) -> T:
+        """The model of a success; raises what the errors module lists."""
+        call = self._call(operation, request, streaming=False)
+        answer: T = await self._in_time(call, self._unary)
+        return answer
+
+    async def stream(self, operation: Operation[Any], request: Request) -> Any:
+        """The open stream, its first chunk there; whatever goes wrong before is raised here."""
+        return await self._in_time(self._call(operation, request, streaming=True), self._begin)
+
+    async def _in_time(
+        self, call: Call, attempt: Callable[[Call, Authorization], Awaitable[R]]
+    ) -> R:
+        """Cut off at the deadline, whatever it waits for: the token, too."""
+        if call.timeout.total is None:
+            return await self._attempts(call, attempt)
+        with anyio.move_on_after(call.timeout.total):
+            return await self._attempts(call, attempt)
+        error = call.overdue()
+        if call.running:
+            self._log(call, error)
+        raise error
+
+    async def _attempts(
+        self, call: Call, attempt: Callable[[Call, Authorization], Awaitable[R]]
+    ) -> R:
+        credential = call.choose(self._credentials)
+        while True:
+            authorization = await credential.authorize() if credential else _ANONYMOUS
+            call.begin(authorization, self._timing.clock())
+            try:
+                answer = await attempt(call, authorization)
+            except GumglooError as error:
+                wait = self._after(call, error, credential, authorization)
+                if wait is None:
+                    raise
+            else:
+                self._log(call)
+                return answer
+            if wait:
+                await self._timing.asleep(wait)
+
+    async def _open(self, call: Call, authorization: Authorization) -> AsyncSource:
+        client = self._pool.get()
+        limits = Limits(call, self._timing.clock)
+        try:
+            built = self._build(client, call, authorization, limits)
+            # Not with the client's own credential, and not to where a redirect leads.
+            response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        except FAILURES as error:
+            failure = failure_of(error, limits)
+        else:
+            return self._source(AsyncSource, response, limits)
+        raise failure
+
+    async def _unary(self, call: Call, authorization: Authorization) -> Any:
+        source = await self._open(call, authorization)
+        return call.operation.parse(source.status_code, source.headers, await source.read_all())
+
+    async def _begin(self, call: Call, authorization: Authorization) -> Any:
+        source = await self._open(call, authorization)
+        if not source.response.is_success:
+            body = await source.read_all()
+            return call.operation.parse(source.status_code, source.headers, body)
+        try:
+            return await self._make_stream(call, source).prime()
+        except StreamIncompleteError as error:
+            failure = _before_first(error)
+        raise failure

@@ -1,0 +1,1 @@
+"""The Gloo AI clients. `gumgloo` re-exports them; import them from there."""

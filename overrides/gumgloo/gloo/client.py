@@ -1,0 +1,212 @@
+"""`Gloo` and `AsyncGloo`: every operation of the Gloo AI spec, as methods.
+
+Guarantees: nothing is opened before the first call; an access token is fetched when it is first
+needed, once for all who wait, and renewed before it expires; the rule of exactly one routing
+mechanism is checked before a byte is sent.
+"""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
+
+from gumgloo_api.gloo import Api, AsyncApi
+
+from .._auth import AsyncCredential, Credential
+from .._chat import async_chat_stream, chat_stream
+from .._kinds import ASYNC, SYNC
+from .._settings import AsyncSecret, Secret
+from .._timeout import Timeout
+from .._timing import Timing
+from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from .config import NO_CREDENTIAL, Config
+from .tokens import async_token_credential, token_credential
+
+if TYPE_CHECKING:
+    import httpx
+
+    from gumgloo_api.gloo.models import (
+        ChatCompletion,
+        ChatCompletionChunk,
+        GroundedChatCompletion,
+        GroundedChatCompletionChunk,
+    )
+
+    from .._stream import AsyncChatStream, ChatStream
+    from .._token_store import TokenStore
+
+    _Chat: TypeAlias = ChatStream[ChatCompletionChunk, ChatCompletion]
+    _Grounded: TypeAlias = ChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
+    _AsyncChat: TypeAlias = AsyncChatStream[ChatCompletionChunk, ChatCompletion]
+    _AsyncGrounded: TypeAlias = AsyncChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
+
+__all__ = ["AsyncGloo", "Gloo"]
+
+_SCHEMES: tuple[str, ...] = ("bearer", "oauth")
+
+
+class _Public:
+    """What both flavours show."""
+
+    #: What the client takes from the machine; a subclass for tests may put another here.
+    _timing: ClassVar[Timing] = Timing()
+    _config: Config
+
+    @property
+    def base_url(self) -> str:
+        """Where calls go."""
+        return self._config.base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+class Gloo(_Public, Api["_Chat", "_Grounded"]):
+    """The Gloo AI client.
+
+    Args:
+        client_id, client_secret: OAuth2 client credentials, or GLOO_CLIENT_ID and
+            GLOO_CLIENT_SECRET; access tokens are fetched and renewed with them.
+        api_key: a static API key (or GLOO_API_KEY), or a function that gives a token.
+        base_url: or GLOO_BASE_URL; default the service. The address of the guides
+            (`…/ai/v2`) is understood as well.
+        timeout: seconds for each phase of an ordinary call (default 120), a `Timeout`, or None.
+        stream_timeout: the same for streams (default 120; `idle` is between two chunks).
+        max_retries: attempts after the first (default 2).
+        http_client: an `httpx.Client` of the caller's, with its proxies, hooks and transports;
+            it is not closed here.
+        token_store: shares access tokens with other clients and processes.
+
+    Without a credential here or in the environment, the first call raises `ConfigurationError`.
+
+    Raises:
+        ConfigurationError: an argument that cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        api_key: Secret | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = 120.0,
+        stream_timeout: float | Timeout | None = 120.0,
+        max_retries: int = 2,
+        http_client: httpx.Client | None = None,
+        token_store: TokenStore | None = None,
+    ) -> None:
+        self._config = config = Config.resolve(
+            client_id=client_id,
+            client_secret=client_secret,
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            stream_timeout=stream_timeout,
+            max_retries=max_retries,
+        )
+        self._pool = Pool(http_client)
+        self._credential: Credential
+        if config.client is not None:
+            self._credential = token_credential(
+                config, config.client, self._pool, token_store, self._timing
+            )
+        elif config.api_key is not None:
+            self._credential = SYNC.bearer(config.api_key, {})
+        else:
+            self._credential = SYNC.missing(NO_CREDENTIAL)
+        credentials = dict.fromkeys(_SCHEMES, self._credential)
+        super().__init__(
+            Transport(config.settings(), credentials, chat_stream, self._pool, self._timing)
+        )
+
+    def access_token(self) -> str:
+        """A token that is valid now, for use with other tools; the API key where there is one.
+
+        Raises:
+            TokenError: the token endpoint gave none.
+            ConfigurationError: no credential is set.
+        """
+        return _bearer_of(self._credential.authorize().headers["Authorization"])
+
+    def close(self) -> None:
+        """Close the connections; an `http_client` of the caller's stays open."""
+        self._pool.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: Any, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded"]):
+    """The asynchronous Gloo AI client; arguments as of `Gloo`.
+
+    `http_client` is an `httpx.AsyncClient`, and a function given as `api_key` may be a coroutine
+    function. One client may serve several event loops, each with connections of its own; a
+    caller's `http_client` serves one.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        api_key: AsyncSecret | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = 120.0,
+        stream_timeout: float | Timeout | None = 120.0,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+        token_store: TokenStore | None = None,
+    ) -> None:
+        self._config = config = Config.resolve(
+            client_id=client_id,
+            client_secret=client_secret,
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            stream_timeout=stream_timeout,
+            max_retries=max_retries,
+        )
+        self._pool = AsyncPool(http_client)
+        self._credential: AsyncCredential
+        if config.client is not None:
+            self._credential = async_token_credential(
+                config, config.client, self._pool, token_store, self._timing
+            )
+        elif config.api_key is not None:
+            self._credential = ASYNC.bearer(config.api_key, {})
+        else:
+            self._credential = ASYNC.missing(NO_CREDENTIAL)
+        credentials = dict.fromkeys(_SCHEMES, self._credential)
+        super().__init__(
+            AsyncTransport(
+                config.settings(), credentials, async_chat_stream, self._pool, self._timing
+            )
+        )
+
+    async def access_token(self) -> str:
+        """A token that is valid now; see `Gloo.access_token`."""
+        return _bearer_of((await self._credential.authorize()).headers["Authorization"])
+
+    async def aclose(self) -> None:
+        """Close the connections; an `http_client` of the caller's stays open."""
+        await self._pool.close()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: Any, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _bearer_of(header: str) -> str:
+    return header.removeprefix("Bearer ")

@@ -1,0 +1,1 @@
+"""The Gumloop clients. `gumgloo` re-exports them; import them from there."""
