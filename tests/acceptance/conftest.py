@@ -1,0 +1,15 @@
+"""Fixtures of the acceptance tests: those of the client tests."""
+
+from __future__ import annotations
+
+from gumgloo.mock.fixtures import mock_documents, mock_server, mock_service, mock_specs
+from tests.overrides.conftest import awaited, clean_environment
+
+__all__ = [
+    "awaited",
+    "clean_environment",
+    "mock_documents",
+    "mock_server",
+    "mock_service",
+    "mock_specs",
+]

@@ -1,0 +1,79 @@
+"""Contract 2: the mock server keeps the spec, whatever is asked of it.
+
+Guarantees: every operation through the ASGI application, with every example, coverage and fuzzing
+case of schemathesis, positive and negative, under all of its checks; and sequences of operations
+where one gives what another needs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from typing import Any
+
+import pytest
+import requests
+import schemathesis
+from hypothesis import settings
+from schemathesis import GenerationMode
+from schemathesis.checks import ignored_auth
+from schemathesis.core.errors import NoLinksFound
+
+from tests.contract._ledger import Tally
+from tests.contract._mock import APP, BASE, SERVICE, mocked, session_of
+from tests.contract._schemathesis import Case, asked_of, heavy, op_of
+from tests.contract._spec import SERVICES, operations
+
+CONTRACT = "2 mock"
+SCHEMAS = mocked(GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+
+
+@pytest.fixture(scope="module")
+def session(runner: asyncio.Runner) -> requests.Session:
+    return session_of(APP, runner)
+
+
+@schemathesis.pytest.parametrize(**SCHEMAS)
+@heavy()
+def test_the_mock_keeps_the_spec(case: Case, tally: Tally, session: requests.Session) -> None:
+    name = op_of(case).name
+    if tally.counts[CONTRACT, name] % 5 == 0:
+        case.call_and_validate()
+    else:
+        # Whether credentials are checked does not hang on the body, and takes two requests more.
+        answer = session.request(**case.as_transport_kwargs(base_url=BASE))
+        case.validate_response(answer, excluded_checks=[ignored_auth])
+    assert SERVICE.defects == []
+    SERVICE.requests.clear()
+    tally.add(CONTRACT, name)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_what_one_operation_gives_another_takes(service: str, tally: Tally) -> None:
+    machine = SCHEMAS[service].as_state_machine()
+    seen: Counter[tuple[str, bool]] = Counter()
+
+    class Watched(machine):  # type: ignore[misc, valid-type]  # the class is made at run time
+        def validate_response(self, response: Any, case: Case, *args: Any, **kwargs: Any) -> None:
+            super().validate_response(response, case, *args, **kwargs)
+            seen[op_of(case).name, response.status_code < 300] += 1
+
+    try:
+        Watched()
+    except NoLinksFound:
+        # Nothing to say of a service whose operations have nothing to do with each other.
+        tally.add(CONTRACT, next(n for n, op in operations().items() if op.service == service))
+        return
+    Watched.run(settings=settings(heavy(5), stateful_step_count=6))
+    assert SERVICE.defects == []
+    good = {name for name, success in seen if success}
+    assert len(good) >= 2, f"no operation was reached by way of another: {seen}"
+    for (name, _), count in seen.items():
+        tally.add(CONTRACT, name, count)
+
+
+@pytest.mark.parametrize("name", operations())
+def test_every_operation_is_asked(name: str) -> None:
+    op = operations()[name]
+    ids = [one.definition.raw["operationId"] for one in asked_of(SCHEMAS[op.service])]
+    assert ids.count(op.id) == 1
