@@ -1,0 +1,73 @@
+# The maintainer's commands. `make` alone lists them. Each can be run again at any time.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV   := .venv
+RUN    := $(VENV)/bin/python
+READY  := $(VENV)/.ready
+PORT   ?= 4010
+OLD    ?= git:HEAD
+NEW    ?= openapi
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo generate check diff mock lint type test contract bench build pins clean
+
+help: ## List the commands
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | \
+		while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+
+setup: $(READY) ## Make .venv and install everything, pinned
+
+$(READY): pyproject.toml constraints.txt
+	@echo "setup: $(VENV) with the versions of constraints.txt"
+	@$(PYTHON) -m venv $(VENV)
+	@$(RUN) -m pip install --quiet --constraint constraints.txt --upgrade pip
+	@$(RUN) -m pip install --quiet --constraint constraints.txt --editable '.[mock,fast]' --group dev
+	@touch $(READY)
+
+demo: generate ## Run the quickstart of both services against the mock server
+	@$(RUN) -m examples.demo
+
+generate: setup ## Make generated/ from openapi/; says what changed and whether it breaks users
+	@$(RUN) -m generator generate
+
+check: setup ## Is generated/ exactly what openapi/ gives? Writes nothing
+	@$(RUN) -m generator check
+
+diff: setup ## What changed for users since the last commit (OLD=... NEW=... for other specs)
+	@$(RUN) -m generator diff $(OLD) $(NEW)
+
+mock: setup ## Serve both services on a port (PORT=4010)
+	@$(RUN) -m gumgloo.mock --port $(PORT)
+
+lint: setup ## Style of all hand-written code
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+
+type: setup ## mypy --strict and pyright strict
+	@$(RUN) -m mypy
+	@$(RUN) -m pyright --pythonpath $(RUN)
+
+test: setup ## Everything: drift, style, types, all tests with coverage; one summary at the end
+	@$(RUN) -m tests.suite
+
+contract: setup ## The contract tests: specs, mock, client out, client in
+	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto
+
+bench: setup ## Speed and size, as ratios to bare httpx
+	@$(RUN) -m tests.bench
+
+build: setup ## Wheel and source archive in dist/
+	@$(RUN) -m build --outdir dist .
+
+pins: ## Renew constraints.txt from the newest versions that fit
+	@rm -rf $(VENV)-pins && $(PYTHON) -m venv $(VENV)-pins
+	@$(VENV)-pins/bin/python -m pip install --quiet --upgrade pip
+	@$(VENV)-pins/bin/python -m pip install --quiet --editable '.[mock,fast]' --group dev
+	@{ sed -n '/^#/p' constraints.txt; $(VENV)-pins/bin/python -m pip list --format freeze \
+		--exclude gumgloo --exclude setuptools; } > constraints.new
+	@mv constraints.new constraints.txt && rm -rf $(VENV)-pins
+
+clean: ## Remove everything that the other commands made, but generated/
+	rm -rf $(VENV) $(VENV)-pins dist build .coverage .coverage.* .mypy_cache .ruff_cache \
+		.pytest_cache .hypothesis .schemathesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

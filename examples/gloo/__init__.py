@@ -1,0 +1,1 @@
+"""Examples for Gloo AI."""
