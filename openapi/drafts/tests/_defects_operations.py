@@ -1,0 +1,221 @@
+"""Seeded defects of operations, of their streams and their examples."""
+
+from __future__ import annotations
+
+from tests.openapi._defects import Document, chat, defect, ok, schema
+
+
+@defect("operation names", "is not camelCase")
+def snake_case_name(d: Document) -> None:
+    chat(d)["operationId"] = "create_chat_completion"
+
+
+@defect("operation names", "is also that of")
+def name_twice(d: Document) -> None:
+    d["paths"]["/models"]["get"]["operationId"] = "routeModel"
+
+
+@defect("resources", "no dotted path")
+def resource_of_one_part(d: Document) -> None:
+    chat(d)["x-resource"] = "create"
+
+
+@defect("resources", "no dotted path")
+def resource_with_a_keyword(d: Document) -> None:
+    d["paths"]["/models"]["get"]["x-resource"] = "models.import"
+
+
+@defect("resources", "is taken")
+def resource_twice(d: Document) -> None:
+    d["paths"]["/models"]["get"]["x-resource"] = "models.route"
+
+
+@defect("resources", "a method and a resource at once")
+def method_that_is_a_resource(d: Document) -> None:
+    d["paths"]["/models"]["get"]["x-resource"] = "models.route.list"
+
+
+@defect("resources", "tags are not")
+def tag_of_another_resource(d: Document) -> None:
+    chat(d)["tags"] = ["models"]
+
+
+@defect("prose", "has no summary")
+def no_summary(d: Document) -> None:
+    del chat(d)["summary"]
+
+
+@defect("prose", "has no description")
+def blank_description(d: Document) -> None:
+    chat(d)["description"] = " "
+
+
+@defect("prose", "parameter run_id has no description")
+def silent_parameter(d: Document) -> None:
+    del d["paths"]["/get_pl_run"]["get"]["parameters"][0]["description"]
+
+
+@defect("prose", "tag teapot")
+def unused_tag(d: Document) -> None:
+    d["tags"].append({"name": "teapot", "description": "Teapots."})
+
+
+@defect("sources", "has no x-sources")
+def no_sources(d: Document) -> None:
+    del chat(d)["x-sources"]
+
+
+@defect("sources", "short strings")
+def long_source(d: Document) -> None:
+    chat(d)["x-sources"] = ["a mark that is rather a sentence, and far too long"]
+
+
+@defect("security", "has no security")
+def inherited_security(d: Document) -> None:
+    del chat(d)["security"]
+
+
+@defect("security", "does not exist")
+def unknown_scheme(d: Document) -> None:
+    chat(d)["security"] = [{"cookie": []}]
+
+
+@defect("security", "has no scope")
+def unknown_scope(d: Document) -> None:
+    chat(d)["security"] = [{"oauth": ["gumloop"]}]
+
+
+@defect("errors", "no default response")
+def no_default(d: Document) -> None:
+    del chat(d)["responses"]["default"]
+
+
+@defect("errors", "no success response")
+def no_success(d: Document) -> None:
+    del chat(d)["responses"]["200"]
+
+
+@defect("errors", "is a reference")
+def error_in_place(d: Document) -> None:
+    chat(d)["responses"]["400"] = {"description": "No."}
+
+
+@defect("errors", "has a JSON body")
+def error_without_body(d: Document) -> None:
+    del d["components"]["responses"]["BadRequest"]["content"]
+
+
+@defect("errors", "not quoted")
+def status_as_number(d: Document) -> None:
+    chat(d)["responses"][409] = {"description": "No."}
+
+
+@defect("retries", "true or absent")
+def idempotent_false(d: Document) -> None:
+    chat(d)["x-idempotent"] = False
+
+
+@defect("retries", "for POST")
+def idempotent_get(d: Document) -> None:
+    d["paths"]["/models"]["get"]["x-idempotent"] = True
+
+
+@defect("streams", "comes before")
+def stream_first(d: Document) -> None:
+    ok(d)["application/json"] = ok(d).pop("application/json")
+
+
+@defect("streams", "go together")
+def stream_without_rule(d: Document) -> None:
+    del chat(d)["x-stream"]
+
+
+@defect("streams", "go together")
+def rule_without_stream(d: Document) -> None:
+    del ok(d)["text/event-stream"]
+
+
+@defect("streams", "unknown rule")
+def unknown_end(d: Document) -> None:
+    chat(d)["x-stream"]["done"] = ["silence"]
+
+
+@defect("streams", "no member streaming")
+def unknown_switch(d: Document) -> None:
+    chat(d)["x-stream"]["body"] = {"streaming": True}
+
+
+@defect("streams", "nothing asks for the stream")
+def no_switch(d: Document) -> None:
+    del chat(d)["x-stream"]["body"]
+
+
+@defect("streams", "is a component")
+def event_in_place(d: Document) -> None:
+    ok(d)["text/event-stream"]["schema"] = {"type": "string"}
+
+
+@defect("streams", "may have event, id and retry")
+def event_with_more(d: Document) -> None:
+    schema(d, "ChatCompletionStreamEvent")["properties"]["comment"] = {"type": "string"}
+
+
+@defect("streams", "one contentSchema")
+def event_of_text(d: Document) -> None:
+    del schema(d, "ChatCompletionStreamEvent")["properties"]["data"]["anyOf"][1]["contentSchema"]
+
+
+@defect("streams", "a chunk or a constant")
+def event_of_anything(d: Document) -> None:
+    members = schema(d, "ChatCompletionStreamEvent")["properties"]["data"]["anyOf"]
+    members.append({"type": "string"})
+
+
+# -- examples --------------------------------------------------------------------------------------
+
+
+@defect("examples present", "has no examples")
+def no_example(d: Document) -> None:
+    del ok(d)["application/json"]["examples"]
+
+
+@defect("examples present", "the word is examples")
+def example_in_the_singular(d: Document) -> None:
+    ok(d)["application/json"]["example"] = {}
+
+
+@defect("examples present", "has no schema")
+def body_without_schema(d: Document) -> None:
+    del ok(d)["application/json"]["schema"]
+
+
+@defect("examples valid", "does not fit")
+def false_request(d: Document) -> None:
+    del chat(d)["requestBody"]["content"]["application/json"]["examples"]["text"]["value"]["model"]
+
+
+@defect("examples valid", "does not fit")
+def false_error(d: Document) -> None:
+    media = d["components"]["responses"]["BadRequest"]["content"]["application/json"]
+    media["examples"]["nested"]["value"] = {"detail": "no"}
+
+
+@defect("examples valid", "date-time")
+def false_date(d: Document) -> None:
+    media = d["paths"]["/get_pl_run"]["get"]["responses"]["200"]["content"]["application/json"]
+    media["examples"]["done"]["value"]["created_ts"] = "yesterday"
+
+
+@defect("examples valid", "as a ChatCompletionChunk")
+def false_chunk(d: Document) -> None:
+    ok(d)["text/event-stream"]["examples"]["first"]["value"]["data"] = '{"choices": 1}'
+
+
+@defect("examples valid", "is no JSON")
+def chunk_of_no_json(d: Document) -> None:
+    ok(d)["text/event-stream"]["examples"]["first"]["value"]["data"] = "{"
+
+
+@defect("examples valid", "has no value")
+def example_elsewhere(d: Document) -> None:
+    ok(d)["application/json"]["examples"]["text"] = {"externalValue": "text.json"}
