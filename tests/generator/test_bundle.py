@@ -312,8 +312,6 @@ OPENAPI = Path(__file__).parents[2] / "openapi"
 @pytest.mark.parametrize("service", ["gumloop", "gloo"])
 def test_the_real_specs_bundle(service: str) -> None:
     folder = OPENAPI / service
-    if not (folder / "openapi.yaml").is_file():
-        pytest.skip("the spec is not written yet")
     result = bundle(folder)
     assert result.document["paths"]
     assert '"$ref": "#/' in canonical(result.document).decode()
