@@ -13,8 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from json.scanner import make_scanner
-from typing import Any, NoReturn, cast
+from typing import Any
 
 from gumgloo_api.support import (
     GumglooError,
@@ -28,6 +27,7 @@ from gumgloo_api.support import (
 from gumgloo_api.support.kinds import is_array, is_object
 
 from ._errors import APITimeoutError, StreamDecodeError, StreamIncompleteError
+from ._json import chosen
 from ._sse import MAX_EVENT_BYTES, RawEvent, SSEDecoder
 
 __all__ = ["EXCERPT_BYTES", "StreamCore", "check_content_type", "is_event_stream", "misfit"]
@@ -41,12 +41,7 @@ _KIND = "text/event-stream"
 _NO_INDEX = object()
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-# What `json.loads` comes down to, without two regular expressions for the white space around.
-_scan = make_scanner(cast(Any, json.JSONDecoder(parse_constant=_no_constant)))
+_parse = chosen()
 
 
 class StreamCore:
@@ -185,10 +180,7 @@ class StreamCore:
         """Take in one event; False where it ends the stream."""
         data: Any
         try:
-            text = value.decode()
-            data, end = _scan(text, 0)
-            if end != len(text):
-                data = read_json(text)
+            data = _parse(value)
         except (ValueError, StopIteration, RecursionError):
             text = value.decode("utf-8", "replace")
             try:
