@@ -40,8 +40,14 @@ class OperationFacts:
     statuses: tuple[str, ...]
     chunk: str = ""
     stream_body: dict[str, Any] = field(default_factory=dict[str, Any])
+    stream_query: dict[str, Any] = field(default_factory=dict[str, Any])
+    stream_server: str = ""
     done: tuple[str, ...] = ()
     one_of: tuple[tuple[str, Any], ...] = ()
+    pages: tuple[str, str, str] | None = None
+    scope: tuple[str, ...] = ()
+    body_required: bool = False
+    raw_kinds: tuple[str, ...] = ()
     parameters: dict[str, ParameterFacts] = field(default_factory=dict[str, ParameterFacts])
 
 
@@ -86,10 +92,32 @@ def _facts(
         statuses=tuple(sorted(operation["responses"])),
         chunk=_chunk(document, operation),
         stream_body=stream.get("body", {}),
+        stream_query=stream.get("query", {}),
+        stream_server=stream.get("server", "").rstrip("/"),
         done=tuple(stream.get("done", ())),
         one_of=tuple(ways),
+        pages=_pages(operation),
+        scope=tuple(operation.get("x-scope", ())),
+        body_required=bool(resolve(document, operation.get("requestBody", {})).get("required")),
+        raw_kinds=tuple(_raw_kinds(document, operation)),
         parameters=_parameters(document, parameters),
     )
+
+
+def _raw_kinds(document: dict[str, Any], operation: dict[str, Any]) -> list[str]:
+    """Media types of a success that come beside JSON and are handed out as bytes."""
+    found: list[str] = []
+    for status, node in operation["responses"].items():
+        kinds = list(resolve(document, node).get("content", {}))
+        if status.startswith("2") and "application/json" in kinds:
+            found += [k for k in kinds if k not in ("application/json", EVENT_STREAM, *found)]
+    return found
+
+
+def _pages(operation: dict[str, Any]) -> tuple[str, str, str] | None:
+    """Names of the cursor parameter, and of the answer's next cursor and items."""
+    pages = operation.get("x-pagination")
+    return (pages["cursor"], pages["next"], pages["items"]) if pages else None
 
 
 def _parameters(document: dict[str, Any], listed: list[Any]) -> dict[str, ParameterFacts]:

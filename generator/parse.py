@@ -24,8 +24,14 @@ __all__ = ["project_of"]
 
 TEMPLATES = Path(__file__).with_name("templates")
 
-# Literal aliases instead of enum classes: an unknown value is an ordinary string then.
-_OPTIONS = {"literal_enums": True, "use_path_prefixes_for_title_model_names": False}
+_BYTES = ("application/zip", "text/csv")
+_OPTIONS = {
+    # Literal aliases instead of enum classes: an unknown value is an ordinary string then.
+    "literal_enums": True,
+    "use_path_prefixes_for_title_model_names": False,
+    # What is neither JSON nor text is bytes to it; it knows only this one name for bytes.
+    "content_type_overrides": dict.fromkeys(_BYTES, "application/octet-stream"),
+}
 
 
 def project_of(bundle: Bundle) -> Project:

@@ -116,6 +116,13 @@ def keep_dates_as_text(document: dict[str, Any]) -> None:
             schema["x-format"] = schema.pop("format")
 
 
+def name_binary_parts(document: dict[str, Any]) -> None:
+    """OpenAPI 3.1 says `contentMediaType` of bytes; the generator knows only 3.0's `format`."""
+    for schema in schemas_of(document):
+        if schema.get("contentMediaType") == "application/octet-stream":
+            schema["format"] = "binary"
+
+
 def lift_titled_enums(document: dict[str, Any]) -> None:
     """An inline enum is named after its title alone, not after what it happens to lie in."""
     components = document.get("components", {}).get("schemas", {})
@@ -155,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     leave_out_defaults,
     split_null_enums,
     keep_dates_as_text,
+    name_binary_parts,
     lift_titled_enums,
     name_by_component,
     secure_each_operation,

@@ -15,7 +15,7 @@ from .facts import facts_of
 from .parse import project_of
 from .resources import tree
 from .shapes import Union
-from .views import OperationView, Reader, prose
+from .views import OperationView, Reader, functions, prose
 
 __all__ = ["render", "support_files"]
 
@@ -32,7 +32,7 @@ def render(service: str, bundle: Bundle) -> dict[str, str]:
     project = project_of(bundle)
     views = Reader(project.openapi, facts_of(bundle.document)).views()
     env = project.env
-    env.globals.update(service=service, prose=prose, ellipsis=...)
+    env.globals.update(service=service, prose=prose, functions=functions, ellipsis=...)
     files: dict[str, str] = {"openapi.json": canonical(bundle.document).decode()}
 
     def put(path: str, template: str, **context: Any) -> None:

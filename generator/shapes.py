@@ -11,7 +11,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Fixed", "Items", "Keyed", "Null", "Plain", "Ref", "Shape", "Tagged", "Union", "hollow"]
+__all__ = [
+    "Binary",
+    "Fixed",
+    "Items",
+    "Keyed",
+    "Null",
+    "Plain",
+    "Ref",
+    "Shape",
+    "Tagged",
+    "Union",
+    "hollow",
+]
 
 
 @dataclass(frozen=True, order=True)
@@ -88,6 +100,17 @@ class Null(Plain):
 
 
 @dataclass(frozen=True)
+class Binary(Shape):
+    """Bytes: a file to send, or an answer that is no JSON."""
+
+    read = "bytes"
+    give = "FileInput"
+
+    def refs(self) -> set[Ref]:
+        return set()
+
+
+@dataclass(frozen=True)
 class Tagged(Shape):
     """A model. `fields` are its wire names with their shapes, the required ones first."""
 
@@ -153,7 +176,7 @@ class Items(Shape):
 
     @property
     def give(self) -> str:  # type: ignore[override]  # as in Plain
-        return f"Sequence[{self.inner.give}]"
+        return "FilesInput" if isinstance(self.inner, Binary) else f"Sequence[{self.inner.give}]"
 
     def refs(self) -> set[Ref]:
         return self.inner.refs()

@@ -14,8 +14,10 @@ from typing import Any
 
 from openapi_python_client import strings
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.bodies import Body
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
@@ -26,9 +28,20 @@ from openapi_python_client.parser.responses import HTTPStatusPattern, Response
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .facts import OperationFacts
-from .shapes import Fixed, Items, Keyed, Null, Plain, Ref, Shape, Tagged, Union
+from .shapes import Binary, Fixed, Items, Keyed, Null, Plain, Ref, Shape, Tagged, Union
 
-__all__ = ["EnumView", "FieldView", "ModelView", "OperationView", "Views", "python_name"]
+__all__ = [
+    "EnumView",
+    "FieldView",
+    "ModelView",
+    "OperationView",
+    "Reader",
+    "Views",
+    "functions",
+    "plain_text",
+    "prose",
+    "python_name",
+]
 
 # Names that generated code uses itself, or that annotations beside them would be read by.
 _TAKEN = frozenset(
@@ -114,18 +127,19 @@ class FieldView:
     @property
     def functions(self) -> list[str]:
         """Sources of the functions that `decode` calls."""
-        return _functions(self.shape, self.wire, optional=not self.required)
+        return functions(self.shape, self.wire, optional=not self.required)
 
 
-def _functions(shape: Shape, key: str, *, optional: bool) -> list[str]:
+def functions(shape: Shape, key: str, *, optional: bool) -> list[str]:
+    """Sources of the functions that the decoding of a shape calls."""
     if isinstance(shape, Union):
         text = shape.function(key, optional=optional)
         rest = [m for m in shape.members if not isinstance(m, Null)]
         if text or len(rest) != 1:
             return [text] if text else []
-        return _functions(rest[0], key, optional=optional)
+        return functions(rest[0], key, optional=optional)
     if isinstance(shape, (Items, Keyed)):
-        return _functions(shape.inner, key, optional=False)
+        return functions(shape.inner, key, optional=False)
     return []
 
 
@@ -136,6 +150,26 @@ class ModelView:
     ref: Ref
     doc: str
     fields: tuple[FieldView, ...]
+    #: Wire names of the next cursor and the items, where it is a page of a list.
+    page: tuple[str, str] | None = None
+
+    @property
+    def base(self) -> str:
+        """The class it derives from."""
+        return f'Page["{self.item.read}"]' if self.item else "Model"
+
+    @property
+    def item(self) -> Shape | None:
+        """What a page lists."""
+        if self.page is None:
+            return None
+        shape = next(f.shape for f in self.fields if f.wire == self.page[1])
+        members = shape.members if isinstance(shape, Union) else (shape,)
+        return next(m.inner for m in members if isinstance(m, Items))
+
+    def attribute(self, wire: str) -> str:
+        """The attribute of a wire name."""
+        return next(f.name for f in self.fields if f.wire == wire)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -186,15 +220,44 @@ class OperationView:
     query: tuple[FieldView, ...]
     headers: tuple[FieldView, ...]
     body: tuple[FieldView, ...] | None
+    whole: FieldView | None
     body_kind: str
-    result: Shape
+    results: tuple[tuple[int, Shape], ...]
     error: Shape
     chunk: Ref | None
+    item: Shape | None = None
 
     @property
     def keywords(self) -> tuple[FieldView, ...]:
-        """The keyword-only arguments: the body's fields, then query and headers."""
-        return (*(self.body or ()), *self.query, *self.headers)
+        """The keyword-only arguments: the body or its fields, then query and headers."""
+        whole = (self.whole,) if self.whole else ()
+        return (*(self.body or ()), *whole, *self.query, *self.headers)
+
+    @property
+    def files(self) -> list[str]:
+        """Wire names of the files of a multipart body."""
+        return sorted(f.wire for f in self.body or () if _is_file(f.shape))
+
+    @property
+    def result(self) -> Shape:
+        """What a success gives: one shape, or the union of several."""
+        shapes: list[Shape] = []
+        for _, shape in self.results:
+            shapes += shape.members if isinstance(shape, Union) else (shape,)
+        if self.facts.raw_kinds:
+            shapes.append(Binary())
+        every = tuple(dict.fromkeys(shapes))
+        return every[0] if len(every) == 1 else Union(every, "_result")
+
+    @property
+    def readers(self) -> list[tuple[str, Shape, list[int]]]:
+        """Function, shape and statuses of each kind of success; the last serves all others."""
+        by_shape: dict[Shape, list[int]] = {}
+        for status, shape in self.results:
+            by_shape.setdefault(shape, []).append(status)
+        rows = [(f"_read_{statuses[0]}", shape, statuses) for shape, statuses in by_shape.items()]
+        # The first documented success is the usual one.
+        return [*rows[1:], ("_read", rows[0][1], rows[0][2])]
 
     @property
     def nullable(self) -> list[str]:
@@ -204,12 +267,15 @@ class OperationView:
     @property
     def stream_type(self) -> str:
         """Name of the type variable that stands for the stream a transport gives."""
-        return f"{self.result.read}Stream" if self.chunk else ""
+        return f"{self.chunk.name.removesuffix('Chunk')}Stream" if self.chunk else ""
 
     @property
     def refs(self) -> list[Ref]:
         """What the annotations of request and answer name."""
-        found = self.result.refs().union(*(f.shape.refs() for f in (*self.path, *self.keywords)))
+        shapes = [self.result, *(f.shape for f in (*self.path, *self.keywords))]
+        if self.item:
+            shapes.append(self.item)
+        found = set[Ref]().union(*(shape.refs() for shape in shapes))
         return sorted(found)
 
 
@@ -234,29 +300,45 @@ class Reader:
         self._data = data
         self._facts = facts
         self._models = {str(m.class_info.name): m for m in data.models}
+        self._endpoints = [
+            endpoint
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        ]
+        self._pages = dict(self._paged())
 
     def views(self) -> Views:
         """The views of the whole service."""
-        models = [self._model(m) for m in self._data.models if not self._is_map(m)]
+        models = [self._model(m) for m in self._data.models if self._is_class(m)]
         enums = [
             EnumView(_ref(e), tuple(sorted(e.values)))
             for e in self._data.enums
             if isinstance(e, LiteralEnumProperty)
         ]
-        endpoints = [
-            endpoint
-            for collection in self._data.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        ]
-        operations = sorted(map(self._operation, endpoints), key=lambda o: o.facts.resource)
+        views = map(self._operation, self._endpoints)
+        operations = sorted(views, key=lambda o: o.facts.resource)
         return Views(sorted(models, key=_by_ref), sorted(enums, key=_by_ref), operations)
+
+    def _paged(self) -> Iterator[tuple[Ref, tuple[str, str]]]:
+        """The models that are pages, with the wire names of their next cursor and items."""
+        for endpoint in self._endpoints:
+            pages = self._facts[str(endpoint.name)].pages
+            good = [r for r in endpoint.responses.patterns if _is_good(r.status_code)]
+            if pages and isinstance(good[0].prop, ModelProperty):
+                yield _ref(good[0].prop), pages[1:]
+
+    def _is_class(self, model: ModelProperty) -> bool:
+        # A form with files is only ever the arguments of a call.
+        return not self._is_map(model) and not any(_is_file(f.shape) for f in self._fields(model))
 
     def _is_map(self, model: ModelProperty) -> bool:
         real = self._models[str(model.class_info.name)]
         return not real.required_properties and not real.optional_properties
 
     def _model(self, model: ModelProperty) -> ModelView:
-        return ModelView(_ref(model), plain_text(model.description), self._fields(model))
+        ref = _ref(model)
+        page = self._pages.get(ref)
+        return ModelView(ref, plain_text(model.description), self._fields(model), page)
 
     def _fields(self, model: ModelProperty) -> tuple[FieldView, ...]:
         real = self._models[str(model.class_info.name)]
@@ -307,6 +389,8 @@ class Reader:
                 return Fixed(f"Literal[{value!r}]", None, (value,))
             case NoneProperty():
                 return Null()
+            case FileProperty():
+                return Binary()
             case _:
                 return Plain(prop.get_type_string(no_optional=True).as_unembedded_code())
 
@@ -324,7 +408,7 @@ class Reader:
     def _operation(self, endpoint: Endpoint) -> OperationView:
         facts = self._facts[str(endpoint.name)]
         body = endpoint.bodies[0] if endpoint.bodies else None
-        fields = self._fields(body.prop) if body and isinstance(body.prop, ModelProperty) else None
+        fields, whole = self._body(body)
         taken = {f.name for f in fields or ()}
         good = [r for r in endpoint.responses.patterns if _is_good(r.status_code)]
         bad = [r for r in endpoint.responses if not _is_good(r.status_code)]
@@ -339,11 +423,34 @@ class Reader:
             query=self._parameters(endpoint.query_parameters, facts, "query", taken),
             headers=self._parameters(endpoint.header_parameters, facts, "header", taken),
             body=fields,
+            whole=whole,
             body_kind=str(body.body_type) if body else "",
-            result=self._shape(good[0].prop, "_result"),
+            results=tuple((_first(r.status_code), self._result(r)) for r in good),
             error=errors if errors.members else Plain("Any"),
+            item=self._item(good[0], facts),
             chunk=Ref(facts.chunk, strings.snake_case(facts.chunk)) if facts.chunk else None,
         )
+
+    def _item(self, response: Response, facts: OperationFacts) -> Shape | None:
+        """What a list lists."""
+        if not facts.pages or not isinstance(response.prop, ModelProperty):
+            return None
+        return self._model(response.prop).item
+
+    def _body(self, body: Body | None) -> tuple[tuple[FieldView, ...] | None, FieldView | None]:
+        """The fields of a body that is an object; else the body as one argument."""
+        if body is None:
+            return None, None
+        if isinstance(body.prop, ModelProperty) and not self._is_map(body.prop):
+            return self._fields(body.prop), None
+        return None, self._field(body.prop)
+
+    def _result(self, response: Response) -> Shape:
+        if response.source["attribute"] == "None":
+            return Null()
+        if response.source["attribute"] == "response.content":
+            return Binary()
+        return self._shape(response.prop, "_result")
 
     def _errors(self, responses: Iterable[Response]) -> Iterator[Shape]:
         """The shapes of all error bodies, each once, in the order of their statuses."""
@@ -372,6 +479,14 @@ class Reader:
                 )
             )
         return tuple(found)
+
+
+def _is_file(shape: Shape) -> bool:
+    return isinstance(shape, Binary) or (isinstance(shape, Items) and _is_file(shape.inner))
+
+
+def _first(pattern: HTTPStatusPattern) -> int:
+    return pattern.range[0] if pattern.range else 0
 
 
 def _is_good(pattern: HTTPStatusPattern) -> bool:

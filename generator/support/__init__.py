@@ -3,7 +3,7 @@
 Copied as it is from `generator/support`; change it there.
 """
 
-from .codec import Misfit, by_tag, decode, hollow, read_json, trace, unfit
+from .codec import Misfit, by_tag, decode, hollow, is_kind, read_json, trace, unfit
 from .errors import (
     APIStatusError,
     AuthenticationError,
@@ -21,14 +21,19 @@ from .errors import (
     status_error,
 )
 from .model import Model, Unknown, dump
+from .multipart import FileContent, FileInput, FilesInput, Multipart, Part, parts_of
+from .pages import AsyncPages, Page, paged
 from .request import (
     Chosen,
     Operation,
+    Pages,
     Request,
     StreamRule,
     TimeLimits,
     deprecated,
     form_pairs,
+    form_parts,
+    given_or_nothing,
     header_values,
     json_bytes,
     path_value,
@@ -42,18 +47,26 @@ __all__ = [
     "UNSET",
     "APIStatusError",
     "AsyncHttpxTransport",
+    "AsyncPages",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
     "Chosen",
     "ConflictError",
+    "FileContent",
+    "FileInput",
+    "FilesInput",
     "GumglooError",
     "HttpxTransport",
     "InternalServerError",
     "Misfit",
     "Model",
+    "Multipart",
     "NotFoundError",
     "Operation",
+    "Page",
+    "Pages",
+    "Part",
     "PayloadTooLargeError",
     "PaymentRequiredError",
     "PermissionDeniedError",
@@ -71,9 +84,14 @@ __all__ = [
     "deprecated",
     "dump",
     "form_pairs",
+    "form_parts",
+    "given_or_nothing",
     "header_values",
     "hollow",
+    "is_kind",
     "json_bytes",
+    "paged",
+    "parts_of",
     "path_value",
     "query_pairs",
     "read_json",

@@ -14,16 +14,20 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from .kinds import is_array, is_mapping
 from .model import Model
+from .multipart import Multipart, Part, parts_of
 from .unset import UNSET, Unset
 
 __all__ = [
     "Chosen",
     "Operation",
+    "Pages",
     "Request",
     "StreamRule",
     "TimeLimits",
     "deprecated",
     "form_pairs",
+    "form_parts",
+    "given_or_nothing",
     "header_values",
     "json_bytes",
     "path_value",
@@ -63,7 +67,8 @@ class StreamRule:
     """How an operation streams (`x-stream` of the spec).
 
     Attributes:
-        body: the members of the request body that ask for a stream.
+        body, query: the members of the request that ask for a stream.
+        server: where the stream is, if not where the plain answer is.
         done: what completes it: `[DONE]`, or the name of a field that says so.
         read: makes a chunk of an event's parsed data; raises `ValueError` where it does not fit.
     """
@@ -71,6 +76,23 @@ class StreamRule:
     body: Mapping[str, Any]
     done: tuple[str, ...]
     read: Callable[[dict[str, Any]], Any]
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    server: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """How an operation lists (`x-pagination` of the spec).
+
+    Attributes:
+        cursor: query parameter that says where a page begins.
+        next: field of a page that holds the cursor of the one after it; null or absent at the end.
+        items: field of a page that holds its items.
+    """
+
+    cursor: str
+    next: str
+    items: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +120,8 @@ class Operation(Generic[T]):
         security: names of the security schemes it takes; empty where it takes none.
         idempotent: True where sending it twice does no harm (a read, or `x-idempotent`).
         stream: how it streams, or None.
+        pages: how it lists page by page, or None.
+        scope: members of the body that take the client's own value where the caller gives none.
         one_of: the ways of which the body takes exactly one (empty: no such rule).
     """
 
@@ -107,12 +131,18 @@ class Operation(Generic[T]):
     server: str
     path: str
     parse: Callable[[int, Mapping[str, str], bytes], T]
-    read: Callable[[Any], T]
+    read: Callable[[Any], Any] | None = None
     query: tuple[str, ...] = ()
     security: tuple[str, ...] = ()
     idempotent: bool = False
     stream: StreamRule | None = None
+    pages: Pages | None = None
+    scope: tuple[str, ...] = ()
     one_of: tuple[Chosen, ...] = ()
+
+    def server_of(self, *, streaming: bool) -> str:
+        """Where it is sent: a stream may have a server of its own."""
+        return (self.stream.server if streaming and self.stream else None) or self.server
 
 
 @dataclass(slots=True)
@@ -125,6 +155,8 @@ class Request:
         headers: those of the spec's header parameters, and the caller's own.
         json: the JSON body, UNSET where there is none.
         form: the pairs of a form body, None where there is none.
+        parts: the parts of a multipart body, None where there is none.
+        raw: a body of bytes, None where there is none.
         timeout: the caller's own for this call; UNSET means the client's.
     """
 
@@ -133,14 +165,21 @@ class Request:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     json: Any = UNSET
     form: list[tuple[str, str]] | None = None
+    parts: list[Part] | None = None
+    raw: bytes | None = None
     timeout: float | TimeLimits | Unset | None = UNSET
 
     def __repr__(self) -> str:
         # Query, headers and bodies hold prompts and credentials.
         return f"Request(path={self.path!r})"
 
-    def content(self) -> tuple[bytes, str | None]:
-        """The body as bytes, and its content type (None where there is no body)."""
+    def content(self) -> tuple[bytes | Multipart, str | None]:
+        """The body, and its content type (None where there is no body)."""
+        if self.parts is not None:
+            body = Multipart(self.parts)
+            return body, body.content_type
+        if self.raw is not None:
+            return self.raw, "application/octet-stream"
         if self.json is not UNSET:
             return json_bytes(self.json), "application/json"
         if self.form is not None:
@@ -234,6 +273,16 @@ def header_values(fields: Mapping[str, Any], extra: Mapping[str, str] | None) ->
         if value is not None and value is not UNSET
     }
     return {**headers, **extra} if extra else headers
+
+
+def given_or_nothing(fields: Mapping[str, Any]) -> Any:
+    """The JSON body of an operation that needs none: UNSET where nothing was given."""
+    return fields or UNSET
+
+
+def form_parts(fields: Mapping[str, Any], files: frozenset[str]) -> list[Part]:
+    """The parts of a multipart body; `files` are the names of those that are files."""
+    return parts_of(fields, files, _scalar)
 
 
 def form_pairs(fields: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -51,18 +51,21 @@ class _Plain:
         self._headers = dict(headers or {})
         self._servers = dict(servers or {})
 
-    def _arguments(self, operation: Operation[Any], request: Request) -> dict[str, Any]:
+    def _arguments(
+        self, operation: Operation[Any], request: Request, *, streaming: bool = False
+    ) -> dict[str, Any]:
         content, kind = request.content()
         headers = {**self._headers, **request.headers}
         if kind is not None:
             headers.setdefault("Content-Type", kind)
-        server = self._servers.get(operation.server, operation.server)
+        server = operation.server_of(streaming=streaming)
+        server = self._servers.get(server, server)
         # httpx would drop the query of the URL for an empty `params`.
         query = {"params": request.query} if request.query else {}
         return {
             "method": operation.method,
             "url": server + request.path,
-            "content": content,
+            "content": content if isinstance(content, bytes) else b"".join(content),
             "headers": headers,
             **query,
         }
@@ -94,7 +97,7 @@ class HttpxTransport(_Plain):
 
     def stream(self, operation: Operation[Any], request: Request) -> httpx.Response:
         """The open response of a stream; whoever takes it closes it."""
-        built = self._client.build_request(**self._arguments(operation, request))
+        built = self._client.build_request(**self._arguments(operation, request, streaming=True))
         response = self._client.send(built, stream=True)
         if response.status_code != 200:
             try:
@@ -124,7 +127,7 @@ class AsyncHttpxTransport(_Plain):
 
     async def stream(self, operation: Operation[Any], request: Request) -> httpx.Response:
         """The open response of a stream; whoever takes it closes it."""
-        built = self._client.build_request(**self._arguments(operation, request))
+        built = self._client.build_request(**self._arguments(operation, request, streaming=True))
         response = await self._client.send(built, stream=True)
         if response.status_code != 200:
             try:

@@ -15,6 +15,7 @@ from gumgloo_api.support import (
     APIStatusError,
     AuthenticationError,
     GumglooError,
+    Multipart,
     Operation,
     Request,
     ResponseDecodeError,
@@ -93,7 +94,8 @@ class Call:
         self.operation = operation
         self.streaming = streaming
         self.content, kind = body_of(operation, request)
-        slow = streaming or operation.server in settings.stream_servers
+        server = operation.server_of(streaming=streaming)
+        slow = streaming or server in settings.stream_servers
         default = settings.stream_timeout if slow else settings.timeout
         self.timeout = Timeout.of(request.timeout, default)
         self.started = self.began = now
@@ -102,16 +104,28 @@ class Call:
         self.status: int | None = None
         self.request_id: str | None = None
         self._settings = settings
-        self._address = settings.servers[operation.server] + request.path
-        self._query = query_of(operation, self._scoped(request.query))
+        self._address = settings.servers[server] + request.path
+        scoped = request.query if streaming else self._scoped(request.query)
+        self._query = query_of(operation, scoped)
         self._headers = {
             **headers_of(operation, settings.headers()),
             "accept": "text/event-stream" if streaming else "application/json",
             **({"content-type": kind} if kind else {}),
+            **self._length(),
             **headers_of(operation, request.headers),
         }
         #: The service's refusal of a credential, and the token that was in it.
         self._refusal: tuple[APIStatusError, str] | None = None
+
+    def _length(self) -> dict[str, str]:
+        """The length of a body that is read while it is sent, where it is known."""
+        length = self.content.length if isinstance(self.content, Multipart) else None
+        return {} if length is None else {"content-length": str(length)}
+
+    @property
+    def done(self) -> tuple[str, ...]:
+        """What completes the stream."""
+        return self.operation.stream.done if self.operation.stream else ()
 
     def _scoped(self, query: list[tuple[str, str]]) -> list[tuple[str, str]]:
         given = {name for name, _ in query}
@@ -183,7 +197,7 @@ class Call:
             attempt=self.attempt - resent,
             error=error,
             idempotent=self.operation.idempotent or "idempotency-key" in self._headers,
-            replayable=True,
+            replayable=not isinstance(self.content, Multipart) or self.content.replayable,
             elapsed=now - self.started,
             deadline=self.timeout.total,
             random=random,

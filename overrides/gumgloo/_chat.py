@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._stream import AsyncChatStream, ChatStream
+from ._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
 
 if TYPE_CHECKING:
     from ._call import Call
@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 __all__ = ["async_chat_stream", "chat_stream"]
 
 
-def chat_stream(call: Call, source: SyncSource) -> ChatStream[Any, Any]:
+def chat_stream(call: Call, source: SyncSource) -> Stream[Any]:
     """The stream of a synchronous client."""
-    read, idle = call.operation.read, call.timeout.idle
-    return ChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
+    operation, idle = call.operation, call.timeout.idle
+    if operation.read is None or "[DONE]" not in call.done:
+        return Stream(source, operation, idle=idle, clock=source.clock)
+    return ChatStream(source, operation, completion=operation.read, idle=idle, clock=source.clock)
 
 
-def async_chat_stream(call: Call, source: AsyncSource) -> AsyncChatStream[Any, Any]:
+def async_chat_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
     """The stream of an asynchronous client."""
-    read, idle = call.operation.read, call.timeout.idle
-    return AsyncChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
+    operation, idle = call.operation, call.timeout.idle
+    if operation.read is None or "[DONE]" not in call.done:
+        return AsyncStream(source, operation, idle=idle, clock=source.clock)
+    return AsyncChatStream(
+        source, operation, completion=operation.read, idle=idle, clock=source.clock
+    )

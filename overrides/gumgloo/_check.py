@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
-from gumgloo_api.support import UNSET, Chosen, Operation, Request
+from gumgloo_api.support import UNSET, Chosen, Multipart, Operation, Request
 from gumgloo_api.support.kinds import is_mapping
 
 from ._errors import ConfigurationError
@@ -56,8 +56,8 @@ def _spelled(way: Chosen) -> str:
     return f"{way.name}=..." if way.value is UNSET else f"{way.name}={way.value!r}"
 
 
-def body_of(operation: Operation[Any], request: Request) -> tuple[bytes, str | None]:
-    """The body as bytes, and its content type.
+def body_of(operation: Operation[Any], request: Request) -> tuple[bytes | Multipart, str | None]:
+    """The body, and its content type.
 
     Raises:
         ConfigurationError: it cannot be written as JSON.

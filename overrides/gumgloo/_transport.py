@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import anyio
 import httpx
 
-from gumgloo_api.support import APIStatusError, GumglooError, Operation, Request
+from gumgloo_api.support import APIStatusError, GumglooError, Multipart, Operation, Request
 
 from ._auth import AsyncCredential, Authorization, Credential
 from ._call import Call, Settings, scrub
@@ -205,7 +205,7 @@ class _Shared:
         headers = call.headers(authorization)
         if client.headers.get("user-agent", "").startswith("python-httpx/"):
             headers = {"user-agent": self._settings.user_agent} | headers
-        method, url, content = call.operation.method, call.url(authorization), call.content or None
+        method, url, content = call.operation.method, call.url(authorization), self._content(call)
         extensions = {"timeout": limits}
         if client.params or type(client) not in (httpx.Client, httpx.AsyncClient):
             return client.build_request(
@@ -222,6 +222,12 @@ class _Shared:
             content=content,
             extensions=extensions,
         )
+
+    def _content(self, call: Call) -> Any:
+        """The body as httpx takes it, from its beginning."""
+        if isinstance(call.content, Multipart):
+            return iter(call.content)
+        return call.content or None
 
     def _source(
         self, kind: Callable[[httpx.Response, Limits], R], answer: Any, limits: Limits
@@ -351,6 +357,11 @@ class AsyncTransport(_Shared):
         self._credentials = credentials
         self._make_stream = make_stream
         self._pool = pool
+
+    def _content(self, call: Call) -> Any:
+        if isinstance(call.content, Multipart):
+            return call.content.asynchronously()
+        return super()._content(call)
 
     async def send(self, operation: Operation[T], request: Request) -> T:
         """The model of a success; raises what the errors module lists."""

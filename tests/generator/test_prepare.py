@@ -132,5 +132,6 @@ def test_every_rule_is_applied() -> None:
     public = {
         name for name in vars(rules) if name.startswith(("leave_", "split_", "keep_", "lift_"))
     }
-    public |= {"name_by_component", "secure_each_operation", "put_json_first"}
+    public |= {"name_binary_parts", "name_by_component"}
+    public |= {"secure_each_operation", "put_json_first"}
     assert {rule.__name__ for rule in rules.RULES} == public

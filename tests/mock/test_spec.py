@@ -151,8 +151,10 @@ def test_a_mounted_document_has_every_operation_under_its_host() -> None:
 
 def test_base_urls_lead_to_the_mock(mock_service: MockService) -> None:
     assert mock_service.base_urls("http://127.0.0.1:4010/") == {
+        "https://api.gumloop.com": "http://127.0.0.1:4010/api.gumloop.com",
         "https://api.gumloop.com/api/v1": "http://127.0.0.1:4010/api.gumloop.com/api/v1",
         "https://platform.ai.gloo.com": "http://127.0.0.1:4010/platform.ai.gloo.com",
+        "https://ws.gumloop.com": "http://127.0.0.1:4010/ws.gumloop.com",
         "https://ws.gumloop.com/api/v1": "http://127.0.0.1:4010/ws.gumloop.com/api/v1",
     }
     assert mock_service.hosts == {"api.gumloop.com", "ws.gumloop.com", "platform.ai.gloo.com"}

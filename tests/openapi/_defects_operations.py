@@ -55,9 +55,9 @@ def silent_parameter(d: Document) -> None:
     del d["paths"]["/get_pl_run"]["get"]["parameters"][0]["description"]
 
 
-@defect("prose", "tag voice")
+@defect("prose", "tag teapot")
 def unused_tag(d: Document) -> None:
-    d["tags"].append({"name": "voice", "description": "Voice."})
+    d["tags"].append({"name": "teapot", "description": "Teapots."})
 
 
 @defect("sources", "has no x-sources")
@@ -148,6 +148,11 @@ def unknown_switch(d: Document) -> None:
 @defect("streams", "nothing asks for the stream")
 def no_switch(d: Document) -> None:
     del chat(d)["x-stream"]["body"]
+
+
+@defect("streams", "no query parameter streaming")
+def unknown_query_switch(d: Document) -> None:
+    chat(d)["x-stream"]["query"] = {"streaming": True}
 
 
 @defect("streams", "is a component")

@@ -136,7 +136,7 @@ def unused_schema(d: Document) -> None:
 
 @defect("orphans", "nothing refers")
 def unused_response(d: Document) -> None:
-    d["components"]["responses"]["Conflict"] = {"description": "No."}
+    d["components"]["responses"]["Teapot"] = {"description": "No."}
 
 
 @defect("orphans", "nothing refers")

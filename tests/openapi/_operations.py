@@ -14,7 +14,7 @@ from tests.openapi._walk import follow, operations
 
 __all__ = ["errors", "names", "prose", "resources", "retries", "security", "sources", "streams"]
 
-DONE_RULES = frozenset({"[DONE]", "finish_reason"})
+DONE_RULES = frozenset({"[DONE]", "final", "finish_reason"})
 EVENT_STREAM = "text/event-stream"
 
 
@@ -111,7 +111,7 @@ def errors(document: dict[str, Any]) -> list[Problem]:
     found: list[Problem] = []
     for at, operation in operations(document):
         responses = operation.get("responses", {})
-        if not any(str(status).startswith("2") for status in responses):
+        if not any(str(status).startswith(("2", "3")) for status in responses):
             found.append(Problem(at, "has no success response"))
         if "default" not in responses:
             found.append(Problem(at, "has no default response"))
@@ -119,7 +119,7 @@ def errors(document: dict[str, Any]) -> list[Problem]:
             place = (*at, "responses", status)
             if not isinstance(status, str):
                 found.append(Problem(place, "the status is not quoted"))
-            elif not status.startswith("2"):
+            elif not status.startswith(("2", "3")):
                 if "$ref" not in response:
                     found.append(Problem(place, "an error is a reference to a response"))
                 elif "application/json" not in follow(document, response).get("content", {}):
@@ -154,8 +154,10 @@ def streams(document: dict[str, Any]) -> list[Problem]:
             if "application/json" in content and next(iter(content)) != "application/json":
                 found.append(Problem(place, "application/json comes before text/event-stream"))
             found += _event(document, (*place, EVENT_STREAM), content[EVENT_STREAM])
-            if "application/json" in content and not operation.get("x-stream", {}).get("body"):
-                found.append(Problem(at, "x-stream has no body, so nothing asks for the stream"))
+            wanted = operation.get("x-stream", {})
+            if "application/json" in content and not (wanted.get("body") or wanted.get("query")):
+                problem = "x-stream has no body and no query, so nothing asks for the stream"
+                found.append(Problem(at, problem))
         stream = operation.get("x-stream")
         if streamed != (stream is not None):
             found.append(Problem(at, "x-stream and text/event-stream go together"))
@@ -167,6 +169,10 @@ def streams(document: dict[str, Any]) -> list[Problem]:
             for name in stream.get("body", {}):
                 if name not in members:
                     found.append(Problem((*at, "x-stream"), f"the request has no member {name}"))
+            listed = [follow(document, one)["name"] for one in operation.get("parameters", [])]
+            for name in stream.get("query", {}):
+                if name not in listed:
+                    found.append(Problem((*at, "x-stream"), f"there is no query parameter {name}"))
     return found
 
 

@@ -47,7 +47,7 @@ def test_defaults() -> None:
     settings = one.settings()
     assert settings.timeout == Timeout(connect=5, first_byte=90, idle=90)
     assert settings.stream_timeout == Timeout(connect=5, first_byte=3600, idle=3600)
-    assert settings.stream_servers == {STREAM_SERVER}
+    assert settings.stream_servers == {STREAM_SERVER, STREAM_ROOT}
     assert settings.retry.max_retries == 2
     assert settings.user_agent == user_agent()
     assert user_agent().startswith(f"gumgloo/{__version__} Python/3.")

@@ -132,7 +132,7 @@ def legacy(client: GumloopClient) -> None:
 
 
 def bare(transport: HttpxTransport) -> None:
-    api: gumloop.Api[object] = gumloop.Api(transport)
+    api: gumloop.Api[object, object] = gumloop.Api(transport)
     assert_type(
         api.chat.completions.create(model="m", messages=MESSAGES), gumloop_models.ChatCompletion
     )

@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gumloop API 1.0.0, `openapi.json` in this folder, sha256
-a3fa233ef68c16f97993302adbea30075651f68047186f032adde9ab277b6797.
+01c015099a1cd9245969841f367636b35fe13703a01316c8b8d67f455d9ea6c0.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "a3fa233ef68c16f97993302adbea30075651f68047186f032adde9ab277b6797"
+SPEC_SHA256 = "01c015099a1cd9245969841f367636b35fe13703a01316c8b8d67f455d9ea6c0"

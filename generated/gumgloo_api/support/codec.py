@@ -16,7 +16,7 @@ from .kinds import is_array, is_mapping
 from .model import Model, Unknown
 from .unset import UNSET
 
-__all__ = ["Misfit", "by_tag", "decode", "hollow", "read_json", "trace", "unfit"]
+__all__ = ["Misfit", "by_tag", "decode", "hollow", "is_kind", "read_json", "trace", "unfit"]
 
 T = TypeVar("T")
 
@@ -148,6 +148,12 @@ def decode(
         headers=headers,
         body=body,
     )
+
+
+def is_kind(headers: Mapping[str, str], kinds: tuple[str, ...]) -> bool:
+    """True where the answer says that it is of one of these media types."""
+    given = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
+    return given.partition(";")[0].strip().lower() in kinds
 
 
 def hollow(value: Any, key: str, expected: str) -> Any:

@@ -22,12 +22,14 @@ from .config import Config
 if TYPE_CHECKING:
     import httpx
 
-    from gumgloo_api.gumloop.models import ChatCompletion, ChatCompletionChunk
+    from gumgloo_api.gumloop.models import ChatCompletion, ChatCompletionChunk, StreamEvent
 
-    from .._stream import AsyncChatStream, ChatStream
+    from .._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
 
     _Chat: TypeAlias = ChatStream[ChatCompletionChunk, ChatCompletion]
     _AsyncChat: TypeAlias = AsyncChatStream[ChatCompletionChunk, ChatCompletion]
+    _Session: TypeAlias = Stream[StreamEvent]
+    _AsyncSession: TypeAlias = AsyncStream[StreamEvent]
 
 __all__ = ["AsyncGumloop", "Gumloop"]
 
@@ -83,7 +85,7 @@ class _Public:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
 
-class Gumloop(_Public, Api["_Chat"]):
+class Gumloop(_Public, Api["_Chat", "_Session"]):
     """The Gumloop client.
 
     Args:
@@ -150,7 +152,7 @@ class Gumloop(_Public, Api["_Chat"]):
         self.close()
 
 
-class AsyncGumloop(_Public, AsyncApi["_AsyncChat"]):
+class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
     """The asynchronous Gumloop client; arguments as of `Gumloop`.
 
     `http_client` is an `httpx.AsyncClient`, and functions that give credentials may be

@@ -26,11 +26,22 @@ from .._settings import (
 )
 from .._timeout import Timeout
 
-__all__ = ["API_SERVER", "STREAM_SERVER", "Config", "api_address", "trace_headers"]
+__all__ = [
+    "API_ROOT",
+    "API_SERVER",
+    "STREAM_ROOT",
+    "STREAM_SERVER",
+    "Config",
+    "api_address",
+    "trace_headers",
+]
 
 #: The spec's servers; a test holds them against it.
 API_SERVER = "https://api.gumloop.com/api/v1"
 STREAM_SERVER = "https://ws.gumloop.com/api/v1"
+#: The same hosts without a path: OAuth, and voice.
+API_ROOT = "https://api.gumloop.com"
+STREAM_ROOT = "https://ws.gumloop.com"
 
 _SCHEMES: tuple[str, ...] = ("oauth", "apiKey", "userId")
 
@@ -102,12 +113,17 @@ class Config:
     def settings(self) -> Settings:
         """The transport's settings."""
         return Settings(
-            servers={API_SERVER: self.base_url, STREAM_SERVER: self.stream_base_url},
+            servers={
+                API_SERVER: self.base_url,
+                API_ROOT: self.base_url.removesuffix("/api/v1"),
+                STREAM_SERVER: self.stream_base_url,
+                STREAM_ROOT: self.stream_base_url.removesuffix("/api/v1"),
+            },
             timeout=Timeout.of(self.timeout, Timeout()),
             stream_timeout=Timeout.of(self.stream_timeout, Timeout()),
             retry=RetryPolicy(max_retries=self.max_retries),
             user_agent=user_agent(),
-            stream_servers=frozenset({STREAM_SERVER}),
+            stream_servers=frozenset({STREAM_SERVER, STREAM_ROOT}),
             query={} if self.team_id is None else {"team_id": self.team_id},
             headers=lambda: trace_headers(self.environ),
         )

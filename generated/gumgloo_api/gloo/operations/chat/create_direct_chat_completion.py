@@ -120,9 +120,10 @@ def request(
 def _read(value: Any) -> ChatCompletion:
     from ...models.chat_completion import ChatCompletion
 
-    return (
+    made: ChatCompletion = (
         ChatCompletion.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
     )
+    return made
 
 
 def _read_error(value: Any) -> Any:

@@ -128,11 +128,12 @@ def request(
 def _read(value: Any) -> GroundedChatCompletion:
     from ...models.grounded_chat_completion import GroundedChatCompletion
 
-    return (
+    made: GroundedChatCompletion = (
         GroundedChatCompletion.from_dict(value)
         if value.__class__ is dict
         else unfit(value, "", "object")
     )
+    return made
 
 
 def _read_error(value: Any) -> Any:

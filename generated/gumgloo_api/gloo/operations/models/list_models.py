@@ -44,7 +44,10 @@ def request(
 def _read(value: Any) -> ModelList:
     from ...models.model_list import ModelList
 
-    return ModelList.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    made: ModelList = (
+        ModelList.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
 
 
 def _read_error(value: Any) -> Any:

@@ -63,7 +63,10 @@ def request(
 def _read(value: Any) -> TokenResponse:
     from ...models.token_response import TokenResponse
 
-    return TokenResponse.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    made: TokenResponse = (
+        TokenResponse.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
 
 
 def _read_error(value: Any) -> Any:

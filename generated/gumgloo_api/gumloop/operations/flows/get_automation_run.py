@@ -54,7 +54,8 @@ def request(
 def _read(value: Any) -> PlRun:
     from ...models.pl_run import PlRun
 
-    return PlRun.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    made: PlRun = PlRun.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    return made
 
 
 def _read_error(value: Any) -> Any:

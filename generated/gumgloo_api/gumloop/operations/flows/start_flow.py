@@ -63,11 +63,12 @@ def request(
 def _read(value: Any) -> StartFlowResponse:
     from ...models.start_flow_response import StartFlowResponse
 
-    return (
+    made: StartFlowResponse = (
         StartFlowResponse.from_dict(value)
         if value.__class__ is dict
         else unfit(value, "", "object")
     )
+    return made
 
 
 def _read_error(value: Any) -> Any:

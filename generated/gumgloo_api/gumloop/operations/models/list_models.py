@@ -50,11 +50,12 @@ def request(
 def _read(value: Any) -> ModelListResponse:
     from ...models.model_list_response import ModelListResponse
 
-    return (
+    made: ModelListResponse = (
         ModelListResponse.from_dict(value)
         if value.__class__ is dict
         else unfit(value, "", "object")
     )
+    return made
 
 
 def _read_error(value: Any) -> Any:

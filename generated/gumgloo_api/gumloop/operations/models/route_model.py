@@ -75,11 +75,12 @@ def request(
 def _read(value: Any) -> ModelRouteResponse:
     from ...models.model_route_response import ModelRouteResponse
 
-    return (
+    made: ModelRouteResponse = (
         ModelRouteResponse.from_dict(value)
         if value.__class__ is dict
         else unfit(value, "", "object")
     )
+    return made
 
 
 def _read_error(value: Any) -> Any:

@@ -1,0 +1,361 @@
+"""Agent: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Agent(Model):
+    """An agent. The documentation says that `is_active` is always there."""
+
+    id: str
+    name: str
+    description: str | None | Unset
+    team_id: str | None | Unset
+    """The team that owns it. Never null according to the documentation."""
+    is_active: bool | Unset
+    tools: list[AgentTool] | None | Unset
+    resources: list[dict[str, Any]] | None | Unset
+    """The shape of an item is not documented."""
+    skill_ids: list[str] | None | Unset
+    """Null in lists, empty where there are none."""
+    abilities: AgentAbilities | None | Unset
+    incognito: AgentIncognito | None | Unset
+    knowledge_sources: list[AgentKnowledgeSource] | None | Unset
+    triggers: list[AgentTrigger] | None | Unset
+    version: int | None | Unset
+    """Counts the changes. Sent back with an update it guards against lost changes."""
+    metadata: AgentMetadata | None | Unset
+    model_name: str | None | Unset
+    system_prompt: str | None | Unset
+    folder_id: str | None | Unset
+    type: str | None | Unset
+    """For internal use."""
+    created_at: str | None | Unset
+    last_used_at: str | None | Unset
+    """Only where `include_last_used` asks for it."""
+    last_updated_at: str | None | Unset
+    """Only where `include_last_updated` asks for it."""
+    active_trigger_count: int | None | Unset
+    """Filled in lists."""
+    creator: CreatorPayload | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "name",
+        "description",
+        "team_id",
+        "is_active",
+        "tools",
+        "resources",
+        "skill_ids",
+        "abilities",
+        "incognito",
+        "knowledge_sources",
+        "triggers",
+        "version",
+        "metadata",
+        "model_name",
+        "system_prompt",
+        "folder_id",
+        "type",
+        "created_at",
+        "last_used_at",
+        "last_updated_at",
+        "active_trigger_count",
+        "creator",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        is_active: bool | None | Unset = UNSET,
+        tools: Sequence[AgentTool | Mapping[str, Any]] | None | Unset = UNSET,
+        resources: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
+        skill_ids: Sequence[str] | None | Unset = UNSET,
+        abilities: AgentAbilities | Mapping[str, Any] | None | Unset = UNSET,
+        incognito: AgentIncognito | Mapping[str, Any] | None | Unset = UNSET,
+        knowledge_sources: Sequence[AgentKnowledgeSource | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        triggers: Sequence[AgentTrigger | Mapping[str, Any]] | None | Unset = UNSET,
+        version: int | None | Unset = UNSET,
+        metadata: AgentMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        model_name: str | None | Unset = UNSET,
+        system_prompt: str | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        last_used_at: str | None | Unset = UNSET,
+        last_updated_at: str | None | Unset = UNSET,
+        active_trigger_count: int | None | Unset = UNSET,
+        creator: CreatorPayload | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.name = name
+        self.description = description
+        self.team_id = team_id
+        self.is_active = UNSET if is_active is None else is_active
+        given = dump(tools)
+        self.tools = (
+            [
+                (
+                    AgentTool.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "tools", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "tools", "array")
+        )
+        given = dump(resources)
+        self.resources = (
+            [
+                (given_ if given_.__class__ is dict else unfit(given_, "resources", "object"))
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "resources", "array")
+        )
+        given = dump(skill_ids)
+        self.skill_ids = given if given.__class__ is list else hollow(given, "skill_ids", "array")
+        given = dump(abilities)
+        self.abilities = (
+            AgentAbilities.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "abilities", "object")
+        )
+        given = dump(incognito)
+        self.incognito = (
+            AgentIncognito.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "incognito", "object")
+        )
+        given = dump(knowledge_sources)
+        self.knowledge_sources = (
+            [
+                (
+                    AgentKnowledgeSource.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "knowledge_sources", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "knowledge_sources", "array")
+        )
+        given = dump(triggers)
+        self.triggers = (
+            [
+                (
+                    AgentTrigger.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "triggers", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "triggers", "array")
+        )
+        self.version = version
+        given = dump(metadata)
+        self.metadata = (
+            AgentMetadata.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "metadata", "object")
+        )
+        self.model_name = model_name
+        self.system_prompt = system_prompt
+        self.folder_id = folder_id
+        self.type = type
+        self.created_at = created_at
+        self.last_used_at = last_used_at
+        self.last_updated_at = last_updated_at
+        self.active_trigger_count = active_trigger_count
+        given = dump(creator)
+        self.creator = (
+            CreatorPayload.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "creator", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.name = pop("name")
+            self.description = pop("description", UNSET)
+            self.team_id = pop("team_id", UNSET)
+            self.is_active = pop("is_active", UNSET)
+            value = pop("tools", UNSET)
+            self.tools = (
+                [
+                    (
+                        AgentTool.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tools", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tools", "array")
+            )
+            value = pop("resources", UNSET)
+            self.resources = (
+                [
+                    (value_ if value_.__class__ is dict else unfit(value_, "resources", "object"))
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "resources", "array")
+            )
+            value = pop("skill_ids", UNSET)
+            self.skill_ids = (
+                value if value.__class__ is list else hollow(value, "skill_ids", "array")
+            )
+            value = pop("abilities", UNSET)
+            self.abilities = (
+                AgentAbilities.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "abilities", "object")
+            )
+            value = pop("incognito", UNSET)
+            self.incognito = (
+                AgentIncognito.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "incognito", "object")
+            )
+            value = pop("knowledge_sources", UNSET)
+            self.knowledge_sources = (
+                [
+                    (
+                        AgentKnowledgeSource.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "knowledge_sources", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "knowledge_sources", "array")
+            )
+            value = pop("triggers", UNSET)
+            self.triggers = (
+                [
+                    (
+                        AgentTrigger.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "triggers", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "triggers", "array")
+            )
+            self.version = pop("version", UNSET)
+            value = pop("metadata", UNSET)
+            self.metadata = (
+                AgentMetadata.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "metadata", "object")
+            )
+            self.model_name = pop("model_name", UNSET)
+            self.system_prompt = pop("system_prompt", UNSET)
+            self.folder_id = pop("folder_id", UNSET)
+            self.type = pop("type", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            self.last_used_at = pop("last_used_at", UNSET)
+            self.last_updated_at = pop("last_updated_at", UNSET)
+            self.active_trigger_count = pop("active_trigger_count", UNSET)
+            value = pop("creator", UNSET)
+            self.creator = (
+                CreatorPayload.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "creator", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["name"] = self.name
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.team_id is not UNSET:
+            out["team_id"] = self.team_id
+        if self.is_active is not UNSET:
+            out["is_active"] = self.is_active
+        if self.tools is not UNSET:
+            out["tools"] = dump(self.tools)
+        if self.resources is not UNSET:
+            out["resources"] = dump(self.resources)
+        if self.skill_ids is not UNSET:
+            out["skill_ids"] = dump(self.skill_ids)
+        if self.abilities is not UNSET:
+            out["abilities"] = dump(self.abilities)
+        if self.incognito is not UNSET:
+            out["incognito"] = dump(self.incognito)
+        if self.knowledge_sources is not UNSET:
+            out["knowledge_sources"] = dump(self.knowledge_sources)
+        if self.triggers is not UNSET:
+            out["triggers"] = dump(self.triggers)
+        if self.version is not UNSET:
+            out["version"] = self.version
+        if self.metadata is not UNSET:
+            out["metadata"] = dump(self.metadata)
+        if self.model_name is not UNSET:
+            out["model_name"] = self.model_name
+        if self.system_prompt is not UNSET:
+            out["system_prompt"] = self.system_prompt
+        if self.folder_id is not UNSET:
+            out["folder_id"] = self.folder_id
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.last_used_at is not UNSET:
+            out["last_used_at"] = self.last_used_at
+        if self.last_updated_at is not UNSET:
+            out["last_updated_at"] = self.last_updated_at
+        if self.active_trigger_count is not UNSET:
+            out["active_trigger_count"] = self.active_trigger_count
+        if self.creator is not UNSET:
+            out["creator"] = dump(self.creator)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_abilities import AgentAbilities  # noqa: E402
+from .agent_incognito import AgentIncognito  # noqa: E402
+from .agent_knowledge_source import AgentKnowledgeSource  # noqa: E402
+from .agent_metadata import AgentMetadata  # noqa: E402
+from .agent_tool import AgentTool  # noqa: E402
+from .agent_trigger import AgentTrigger  # noqa: E402
+from .creator_payload import CreatorPayload  # noqa: E402

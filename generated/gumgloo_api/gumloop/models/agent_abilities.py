@@ -1,0 +1,194 @@
+"""AgentAbilities: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentAbilities(Model):
+    """What an agent can do besides its connectors."""
+
+    web_search: ProviderAbility | None | Unset
+    web_fetch: ProviderAbility | None | Unset
+    image_generation: ImageGenerationAbility | None | Unset
+    search_past_conversations: AbilityToggle | None | Unset
+    ask_question: AbilityToggle | None | Unset
+    tool_discovery: ToolDiscoveryAbility | None | Unset
+    manage_evaluations: AbilityToggle | None | Unset
+    browser: BrowserAbility | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "web_search",
+        "web_fetch",
+        "image_generation",
+        "search_past_conversations",
+        "ask_question",
+        "tool_discovery",
+        "manage_evaluations",
+        "browser",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        web_search: ProviderAbility | Mapping[str, Any] | None | Unset = UNSET,
+        web_fetch: ProviderAbility | Mapping[str, Any] | None | Unset = UNSET,
+        image_generation: ImageGenerationAbility | Mapping[str, Any] | None | Unset = UNSET,
+        search_past_conversations: AbilityToggle | Mapping[str, Any] | None | Unset = UNSET,
+        ask_question: AbilityToggle | Mapping[str, Any] | None | Unset = UNSET,
+        tool_discovery: ToolDiscoveryAbility | Mapping[str, Any] | None | Unset = UNSET,
+        manage_evaluations: AbilityToggle | Mapping[str, Any] | None | Unset = UNSET,
+        browser: BrowserAbility | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(web_search)
+        self.web_search = (
+            ProviderAbility.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "web_search", "object")
+        )
+        given = dump(web_fetch)
+        self.web_fetch = (
+            ProviderAbility.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "web_fetch", "object")
+        )
+        given = dump(image_generation)
+        self.image_generation = (
+            ImageGenerationAbility.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "image_generation", "object")
+        )
+        given = dump(search_past_conversations)
+        self.search_past_conversations = (
+            AbilityToggle.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "search_past_conversations", "object")
+        )
+        given = dump(ask_question)
+        self.ask_question = (
+            AbilityToggle.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "ask_question", "object")
+        )
+        given = dump(tool_discovery)
+        self.tool_discovery = (
+            ToolDiscoveryAbility.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "tool_discovery", "object")
+        )
+        given = dump(manage_evaluations)
+        self.manage_evaluations = (
+            AbilityToggle.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "manage_evaluations", "object")
+        )
+        given = dump(browser)
+        self.browser = (
+            BrowserAbility.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "browser", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("web_search", UNSET)
+            self.web_search = (
+                ProviderAbility.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "web_search", "object")
+            )
+            value = pop("web_fetch", UNSET)
+            self.web_fetch = (
+                ProviderAbility.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "web_fetch", "object")
+            )
+            value = pop("image_generation", UNSET)
+            self.image_generation = (
+                ImageGenerationAbility.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "image_generation", "object")
+            )
+            value = pop("search_past_conversations", UNSET)
+            self.search_past_conversations = (
+                AbilityToggle.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "search_past_conversations", "object")
+            )
+            value = pop("ask_question", UNSET)
+            self.ask_question = (
+                AbilityToggle.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "ask_question", "object")
+            )
+            value = pop("tool_discovery", UNSET)
+            self.tool_discovery = (
+                ToolDiscoveryAbility.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "tool_discovery", "object")
+            )
+            value = pop("manage_evaluations", UNSET)
+            self.manage_evaluations = (
+                AbilityToggle.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "manage_evaluations", "object")
+            )
+            value = pop("browser", UNSET)
+            self.browser = (
+                BrowserAbility.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "browser", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.web_search is not UNSET:
+            out["web_search"] = dump(self.web_search)
+        if self.web_fetch is not UNSET:
+            out["web_fetch"] = dump(self.web_fetch)
+        if self.image_generation is not UNSET:
+            out["image_generation"] = dump(self.image_generation)
+        if self.search_past_conversations is not UNSET:
+            out["search_past_conversations"] = dump(self.search_past_conversations)
+        if self.ask_question is not UNSET:
+            out["ask_question"] = dump(self.ask_question)
+        if self.tool_discovery is not UNSET:
+            out["tool_discovery"] = dump(self.tool_discovery)
+        if self.manage_evaluations is not UNSET:
+            out["manage_evaluations"] = dump(self.manage_evaluations)
+        if self.browser is not UNSET:
+            out["browser"] = dump(self.browser)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .ability_toggle import AbilityToggle  # noqa: E402
+from .browser_ability import BrowserAbility  # noqa: E402
+from .image_generation_ability import ImageGenerationAbility  # noqa: E402
+from .provider_ability import ProviderAbility  # noqa: E402
+from .tool_discovery_ability import ToolDiscoveryAbility  # noqa: E402

@@ -1,0 +1,85 @@
+"""AgentAbilitiesResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentAbilitiesResponse(Model):
+    """AgentAbilitiesResponse"""
+
+    agent_id: str
+    abilities: AgentAbilities
+    """What an agent can do besides its connectors."""
+    version: int | None | Unset
+    """The version of the agent."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent_id",
+        "abilities",
+        "version",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        abilities: AgentAbilities | Mapping[str, Any],
+        version: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.agent_id = agent_id
+        given = dump(abilities)
+        self.abilities = (
+            AgentAbilities.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "abilities", "object")
+        )
+        self.version = version
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.agent_id = pop("agent_id")
+            value = pop("abilities")
+            self.abilities = (
+                AgentAbilities.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "abilities", "object")
+            )
+            self.version = pop("version", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent_id"] = self.agent_id
+        out["abilities"] = dump(self.abilities)
+        if self.version is not UNSET:
+            out["version"] = self.version
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_abilities import AgentAbilities  # noqa: E402

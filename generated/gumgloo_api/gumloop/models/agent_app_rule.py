@@ -1,0 +1,101 @@
+"""AgentAppRule: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentAppRule(Model):
+    """AgentAppRule"""
+
+    id: str
+    name: str | None | Unset
+    description: str | None | Unset
+    status: str | None | Unset
+    """The values are not documented."""
+    server_id: str | None | Unset
+    config: dict[str, Any] | None | Unset
+    priority: int | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "name",
+        "description",
+        "status",
+        "server_id",
+        "config",
+        "priority",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        server_id: str | None | Unset = UNSET,
+        config: Mapping[str, Any] | None | Unset = UNSET,
+        priority: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.name = name
+        self.description = description
+        self.status = status
+        self.server_id = server_id
+        given = dump(config)
+        self.config = given if given.__class__ is dict else hollow(given, "config", "object")
+        self.priority = priority
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.name = pop("name", UNSET)
+            self.description = pop("description", UNSET)
+            self.status = pop("status", UNSET)
+            self.server_id = pop("server_id", UNSET)
+            value = pop("config", UNSET)
+            self.config = value if value.__class__ is dict else hollow(value, "config", "object")
+            self.priority = pop("priority", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.server_id is not UNSET:
+            out["server_id"] = self.server_id
+        if self.config is not UNSET:
+            out["config"] = dump(self.config)
+        if self.priority is not UNSET:
+            out["priority"] = self.priority
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,15 @@
+"""AgentApprovalModeValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentApprovalModeValue"]
+
+AgentApprovalModeValue: TypeAlias = Literal[
+    "all",
+    "custom",
+    "inherit",
+    "off",
+    "write",
+]

@@ -1,0 +1,246 @@
+"""AgentCreateRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentCreateRequest(Model):
+    """`model_name` is required by the reference, and optional in the SDK. `knowledge_sources` and
+    `incognito` are known from the SDK alone."""
+
+    name: str
+    model_name: str | None | Unset
+    description: str | None | Unset
+    system_prompt: str | None | Unset
+    tools: list[AgentTool] | Unset
+    resources: list[dict[str, Any]] | Unset
+    """The shape of an item is not documented."""
+    skill_ids: list[str] | None | Unset
+    """The skills to attach; left out for none. The caller has to be allowed to invoke each."""
+    knowledge_sources: list[AgentKnowledgeSourceAttachment] | None | Unset
+    metadata: AgentMetadata | None | Unset
+    folder_id: str | None | Unset
+    is_active: bool | Unset
+    agent_id: str | None | Unset
+    """An id of the caller's choice."""
+    team_id: str | None | Unset
+    """The team that owns it; left out, the caller does."""
+    incognito: bool | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "name",
+        "model_name",
+        "description",
+        "system_prompt",
+        "tools",
+        "resources",
+        "skill_ids",
+        "knowledge_sources",
+        "metadata",
+        "folder_id",
+        "is_active",
+        "agent_id",
+        "team_id",
+        "incognito",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        model_name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        system_prompt: str | None | Unset = UNSET,
+        tools: Sequence[AgentTool | Mapping[str, Any]] | None | Unset = UNSET,
+        resources: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
+        skill_ids: Sequence[str] | None | Unset = UNSET,
+        knowledge_sources: Sequence[AgentKnowledgeSourceAttachment | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        metadata: AgentMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        is_active: bool | None | Unset = UNSET,
+        agent_id: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        incognito: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.name = name
+        self.model_name = model_name
+        self.description = description
+        self.system_prompt = system_prompt
+        given = dump(tools)
+        self.tools = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (
+                        AgentTool.from_dict(given_)
+                        if given_.__class__ is dict
+                        else unfit(given_, "tools", "object")
+                    )
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "tools", "array")
+            )
+        )
+        given = dump(resources)
+        self.resources = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (given_ if given_.__class__ is dict else unfit(given_, "resources", "object"))
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "resources", "array")
+            )
+        )
+        given = dump(skill_ids)
+        self.skill_ids = given if given.__class__ is list else hollow(given, "skill_ids", "array")
+        given = dump(knowledge_sources)
+        self.knowledge_sources = (
+            [
+                (
+                    AgentKnowledgeSourceAttachment.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "knowledge_sources", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "knowledge_sources", "array")
+        )
+        given = dump(metadata)
+        self.metadata = (
+            AgentMetadata.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "metadata", "object")
+        )
+        self.folder_id = folder_id
+        self.is_active = UNSET if is_active is None else is_active
+        self.agent_id = agent_id
+        self.team_id = team_id
+        self.incognito = UNSET if incognito is None else incognito
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.name = pop("name")
+            self.model_name = pop("model_name", UNSET)
+            self.description = pop("description", UNSET)
+            self.system_prompt = pop("system_prompt", UNSET)
+            value = pop("tools", UNSET)
+            self.tools = (
+                [
+                    (
+                        AgentTool.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tools", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tools", "array")
+            )
+            value = pop("resources", UNSET)
+            self.resources = (
+                [
+                    (value_ if value_.__class__ is dict else unfit(value_, "resources", "object"))
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "resources", "array")
+            )
+            value = pop("skill_ids", UNSET)
+            self.skill_ids = (
+                value if value.__class__ is list else hollow(value, "skill_ids", "array")
+            )
+            value = pop("knowledge_sources", UNSET)
+            self.knowledge_sources = (
+                [
+                    (
+                        AgentKnowledgeSourceAttachment.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "knowledge_sources", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "knowledge_sources", "array")
+            )
+            value = pop("metadata", UNSET)
+            self.metadata = (
+                AgentMetadata.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "metadata", "object")
+            )
+            self.folder_id = pop("folder_id", UNSET)
+            self.is_active = pop("is_active", UNSET)
+            self.agent_id = pop("agent_id", UNSET)
+            self.team_id = pop("team_id", UNSET)
+            self.incognito = pop("incognito", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["name"] = self.name
+        if self.model_name is not UNSET:
+            out["model_name"] = self.model_name
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.system_prompt is not UNSET:
+            out["system_prompt"] = self.system_prompt
+        if self.tools is not UNSET:
+            out["tools"] = dump(self.tools)
+        if self.resources is not UNSET:
+            out["resources"] = dump(self.resources)
+        if self.skill_ids is not UNSET:
+            out["skill_ids"] = dump(self.skill_ids)
+        if self.knowledge_sources is not UNSET:
+            out["knowledge_sources"] = dump(self.knowledge_sources)
+        if self.metadata is not UNSET:
+            out["metadata"] = dump(self.metadata)
+        if self.folder_id is not UNSET:
+            out["folder_id"] = self.folder_id
+        if self.is_active is not UNSET:
+            out["is_active"] = self.is_active
+        if self.agent_id is not UNSET:
+            out["agent_id"] = self.agent_id
+        if self.team_id is not UNSET:
+            out["team_id"] = self.team_id
+        if self.incognito is not UNSET:
+            out["incognito"] = self.incognito
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_knowledge_source_attachment import AgentKnowledgeSourceAttachment  # noqa: E402
+from .agent_metadata import AgentMetadata  # noqa: E402
+from .agent_tool import AgentTool  # noqa: E402

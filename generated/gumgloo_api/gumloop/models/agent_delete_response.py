@@ -1,0 +1,62 @@
+"""AgentDeleteResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentDeleteResponse(Model):
+    """AgentDeleteResponse"""
+
+    agent_id: str
+    deleted: bool | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent_id",
+        "deleted",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        deleted: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.agent_id = agent_id
+        self.deleted = UNSET if deleted is None else deleted
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.agent_id = pop("agent_id")
+            self.deleted = pop("deleted", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent_id"] = self.agent_id
+        if self.deleted is not UNSET:
+            out["deleted"] = self.deleted
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,14 @@
+"""AgentEvaluationDataTypeValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentEvaluationDataTypeValue"]
+
+AgentEvaluationDataTypeValue: TypeAlias = Literal[
+    "boolean",
+    "integer",
+    "number",
+    "string",
+]

@@ -1,0 +1,13 @@
+"""AgentEvaluationFrequencyValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentEvaluationFrequencyValue"]
+
+AgentEvaluationFrequencyValue: TypeAlias = Literal[
+    "debounced",
+    "manual",
+    "per_turn",
+]

@@ -1,0 +1,13 @@
+"""AgentEvaluationGradeValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentEvaluationGradeValue"]
+
+AgentEvaluationGradeValue: TypeAlias = Literal[
+    "needs_attention",
+    "needs_review",
+    "pass",
+]

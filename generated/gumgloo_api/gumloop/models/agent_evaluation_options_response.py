@@ -1,0 +1,153 @@
+"""AgentEvaluationOptionsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentEvaluationOptionsResponse(Model):
+    """AgentEvaluationOptionsResponse"""
+
+    limits: EvaluationOptionLimits
+    """How many of each there may be, and how long they may be."""
+    interaction_types: list[str] | None | Unset
+    criterion_types: list[str] | None | Unset
+    criterion_priorities: list[str] | None | Unset
+    data_point_types: list[str] | None | Unset
+    frequencies: list[str] | None | Unset
+    default_interaction_types: list[str] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "limits",
+        "interaction_types",
+        "criterion_types",
+        "criterion_priorities",
+        "data_point_types",
+        "frequencies",
+        "default_interaction_types",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        limits: EvaluationOptionLimits | Mapping[str, Any],
+        interaction_types: Sequence[str] | None | Unset = UNSET,
+        criterion_types: Sequence[str] | None | Unset = UNSET,
+        criterion_priorities: Sequence[str] | None | Unset = UNSET,
+        data_point_types: Sequence[str] | None | Unset = UNSET,
+        frequencies: Sequence[str] | None | Unset = UNSET,
+        default_interaction_types: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(limits)
+        self.limits = (
+            EvaluationOptionLimits.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "limits", "object")
+        )
+        given = dump(interaction_types)
+        self.interaction_types = (
+            given if given.__class__ is list else hollow(given, "interaction_types", "array")
+        )
+        given = dump(criterion_types)
+        self.criterion_types = (
+            given if given.__class__ is list else hollow(given, "criterion_types", "array")
+        )
+        given = dump(criterion_priorities)
+        self.criterion_priorities = (
+            given if given.__class__ is list else hollow(given, "criterion_priorities", "array")
+        )
+        given = dump(data_point_types)
+        self.data_point_types = (
+            given if given.__class__ is list else hollow(given, "data_point_types", "array")
+        )
+        given = dump(frequencies)
+        self.frequencies = (
+            given if given.__class__ is list else hollow(given, "frequencies", "array")
+        )
+        given = dump(default_interaction_types)
+        self.default_interaction_types = (
+            given
+            if given.__class__ is list
+            else hollow(given, "default_interaction_types", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("limits")
+            self.limits = (
+                EvaluationOptionLimits.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "limits", "object")
+            )
+            value = pop("interaction_types", UNSET)
+            self.interaction_types = (
+                value if value.__class__ is list else hollow(value, "interaction_types", "array")
+            )
+            value = pop("criterion_types", UNSET)
+            self.criterion_types = (
+                value if value.__class__ is list else hollow(value, "criterion_types", "array")
+            )
+            value = pop("criterion_priorities", UNSET)
+            self.criterion_priorities = (
+                value if value.__class__ is list else hollow(value, "criterion_priorities", "array")
+            )
+            value = pop("data_point_types", UNSET)
+            self.data_point_types = (
+                value if value.__class__ is list else hollow(value, "data_point_types", "array")
+            )
+            value = pop("frequencies", UNSET)
+            self.frequencies = (
+                value if value.__class__ is list else hollow(value, "frequencies", "array")
+            )
+            value = pop("default_interaction_types", UNSET)
+            self.default_interaction_types = (
+                value
+                if value.__class__ is list
+                else hollow(value, "default_interaction_types", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["limits"] = dump(self.limits)
+        if self.interaction_types is not UNSET:
+            out["interaction_types"] = dump(self.interaction_types)
+        if self.criterion_types is not UNSET:
+            out["criterion_types"] = dump(self.criterion_types)
+        if self.criterion_priorities is not UNSET:
+            out["criterion_priorities"] = dump(self.criterion_priorities)
+        if self.data_point_types is not UNSET:
+            out["data_point_types"] = dump(self.data_point_types)
+        if self.frequencies is not UNSET:
+            out["frequencies"] = dump(self.frequencies)
+        if self.default_interaction_types is not UNSET:
+            out["default_interaction_types"] = dump(self.default_interaction_types)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_option_limits import EvaluationOptionLimits  # noqa: E402

@@ -1,0 +1,13 @@
+"""AgentEvaluationOutcomeValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentEvaluationOutcomeValue"]
+
+AgentEvaluationOutcomeValue: TypeAlias = Literal[
+    "failure",
+    "success",
+    "unknown",
+]

@@ -1,0 +1,12 @@
+"""AgentEvaluationPriorityValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentEvaluationPriorityValue"]
+
+AgentEvaluationPriorityValue: TypeAlias = Literal[
+    "needs_attention",
+    "needs_review",
+]

@@ -1,0 +1,77 @@
+"""AgentFallbackSetting: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentFallbackSetting(Model):
+    """AgentFallbackSetting"""
+
+    enabled: bool | None | Unset
+    override_auto_fallback: bool | None | Unset
+    fallback_models: list[str] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "enabled",
+        "override_auto_fallback",
+        "fallback_models",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None | Unset = UNSET,
+        override_auto_fallback: bool | None | Unset = UNSET,
+        fallback_models: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.enabled = enabled
+        self.override_auto_fallback = override_auto_fallback
+        given = dump(fallback_models)
+        self.fallback_models = (
+            given if given.__class__ is list else hollow(given, "fallback_models", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.enabled = pop("enabled", UNSET)
+            self.override_auto_fallback = pop("override_auto_fallback", UNSET)
+            value = pop("fallback_models", UNSET)
+            self.fallback_models = (
+                value if value.__class__ is list else hollow(value, "fallback_models", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        if self.override_auto_fallback is not UNSET:
+            out["override_auto_fallback"] = self.override_auto_fallback
+        if self.fallback_models is not UNSET:
+            out["fallback_models"] = dump(self.fallback_models)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,78 @@
+"""AgentKnowledgeSource: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentKnowledgeSource(Model):
+    """AgentKnowledgeSource"""
+
+    connector_id: str
+    config: KnowledgeSourceScope | None | Unset
+    """Null for the whole source."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "connector_id",
+        "config",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        connector_id: str,
+        config: KnowledgeSourceScope | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.connector_id = connector_id
+        given = dump(config)
+        self.config = (
+            KnowledgeSourceScope.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "config", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.connector_id = pop("connector_id")
+            value = pop("config", UNSET)
+            self.config = (
+                KnowledgeSourceScope.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "config", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["connector_id"] = self.connector_id
+        if self.config is not UNSET:
+            out["config"] = dump(self.config)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .knowledge_source_scope import KnowledgeSourceScope  # noqa: E402

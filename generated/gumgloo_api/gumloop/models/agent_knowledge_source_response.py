@@ -1,0 +1,82 @@
+"""AgentKnowledgeSourceResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentKnowledgeSourceResponse(Model):
+    """AgentKnowledgeSourceResponse"""
+
+    agent_id: str
+    knowledge_source: AgentKnowledgeSource
+    outcome: str
+    """Such as `attached`; the set is not documented."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent_id",
+        "knowledge_source",
+        "outcome",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        knowledge_source: AgentKnowledgeSource | Mapping[str, Any],
+        outcome: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.agent_id = agent_id
+        given = dump(knowledge_source)
+        self.knowledge_source = (
+            AgentKnowledgeSource.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "knowledge_source", "object")
+        )
+        self.outcome = outcome
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.agent_id = pop("agent_id")
+            value = pop("knowledge_source")
+            self.knowledge_source = (
+                AgentKnowledgeSource.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "knowledge_source", "object")
+            )
+            self.outcome = pop("outcome")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent_id"] = self.agent_id
+        out["knowledge_source"] = dump(self.knowledge_source)
+        out["outcome"] = self.outcome
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_knowledge_source import AgentKnowledgeSource  # noqa: E402

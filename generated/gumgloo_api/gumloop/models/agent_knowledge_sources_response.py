@@ -1,0 +1,93 @@
+"""AgentKnowledgeSourcesResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentKnowledgeSourcesResponse(Model):
+    """AgentKnowledgeSourcesResponse"""
+
+    agent_id: str
+    knowledge_sources: list[AgentKnowledgeSource] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent_id",
+        "knowledge_sources",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        knowledge_sources: Sequence[AgentKnowledgeSource | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.agent_id = agent_id
+        given = dump(knowledge_sources)
+        self.knowledge_sources = (
+            [
+                (
+                    AgentKnowledgeSource.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "knowledge_sources", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "knowledge_sources", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.agent_id = pop("agent_id")
+            value = pop("knowledge_sources", UNSET)
+            self.knowledge_sources = (
+                [
+                    (
+                        AgentKnowledgeSource.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "knowledge_sources", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "knowledge_sources", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent_id"] = self.agent_id
+        if self.knowledge_sources is not UNSET:
+            out["knowledge_sources"] = dump(self.knowledge_sources)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_knowledge_source import AgentKnowledgeSource  # noqa: E402

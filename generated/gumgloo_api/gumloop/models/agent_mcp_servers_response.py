@@ -1,0 +1,91 @@
+"""AgentMcpServersResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentMcpServersResponse(Model):
+    """AgentMcpServersResponse"""
+
+    agent_id: str
+    mcp_servers: list[AgentTool] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent_id",
+        "mcp_servers",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        mcp_servers: Sequence[AgentTool | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.agent_id = agent_id
+        given = dump(mcp_servers)
+        self.mcp_servers = (
+            [
+                (
+                    AgentTool.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "mcp_servers", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "mcp_servers", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.agent_id = pop("agent_id")
+            value = pop("mcp_servers", UNSET)
+            self.mcp_servers = (
+                [
+                    (
+                        AgentTool.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "mcp_servers", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "mcp_servers", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent_id"] = self.agent_id
+        if self.mcp_servers is not UNSET:
+            out["mcp_servers"] = dump(self.mcp_servers)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_tool import AgentTool  # noqa: E402

@@ -1,0 +1,400 @@
+"""AgentMetadata: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentMetadata(Model):
+    """The settings of an agent. The same shape is sent and received. In a change, objects in here
+    are merged, arrays and scalars replaced."""
+
+    icon_url: str | None | Unset
+    suggested_prompts: list[AgentSuggestedPrompt] | None | Unset
+    max_steps: float | None | Unset
+    model_settings: dict[str, Any] | None | Unset
+    compaction: AgentCompactionSetting | None | Unset
+    fallback: AgentFallbackSetting | None | Unset
+    image_generation: AgentImageGenerationSetting | None | Unset
+    skills: AgentCreationSetting | None | Unset
+    triggers: AgentCreationSetting | None | Unset
+    app_rules: AgentCreationSetting | None | Unset
+    app_discovery: AgentEnabledSetting | None | Unset
+    tool_discovery: AgentToolDiscoverySetting | None | Unset
+    tool_approval: AgentToolApprovalSetting | None | Unset
+    self_modification: AgentEnabledSetting | None | Unset
+    self_improvement: AgentSelfImprovementSetting | None | Unset
+    subagent: AgentSubagentSetting | None | Unset
+    artifacts: AgentArtifactSetting | None | Unset
+    voice: AgentVoiceSetting | None | Unset
+    slack: AgentSlackSetting | None | Unset
+    email: AgentEmailSetting | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "icon_url",
+        "suggested_prompts",
+        "max_steps",
+        "model_settings",
+        "compaction",
+        "fallback",
+        "image_generation",
+        "skills",
+        "triggers",
+        "app_rules",
+        "app_discovery",
+        "tool_discovery",
+        "tool_approval",
+        "self_modification",
+        "self_improvement",
+        "subagent",
+        "artifacts",
+        "voice",
+        "slack",
+        "email",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        icon_url: str | None | Unset = UNSET,
+        suggested_prompts: Sequence[AgentSuggestedPrompt | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        max_steps: float | None | Unset = UNSET,
+        model_settings: Mapping[str, Any] | None | Unset = UNSET,
+        compaction: AgentCompactionSetting | Mapping[str, Any] | None | Unset = UNSET,
+        fallback: AgentFallbackSetting | Mapping[str, Any] | None | Unset = UNSET,
+        image_generation: AgentImageGenerationSetting | Mapping[str, Any] | None | Unset = UNSET,
+        skills: AgentCreationSetting | Mapping[str, Any] | None | Unset = UNSET,
+        triggers: AgentCreationSetting | Mapping[str, Any] | None | Unset = UNSET,
+        app_rules: AgentCreationSetting | Mapping[str, Any] | None | Unset = UNSET,
+        app_discovery: AgentEnabledSetting | Mapping[str, Any] | None | Unset = UNSET,
+        tool_discovery: AgentToolDiscoverySetting | Mapping[str, Any] | None | Unset = UNSET,
+        tool_approval: AgentToolApprovalSetting | Mapping[str, Any] | None | Unset = UNSET,
+        self_modification: AgentEnabledSetting | Mapping[str, Any] | None | Unset = UNSET,
+        self_improvement: AgentSelfImprovementSetting | Mapping[str, Any] | None | Unset = UNSET,
+        subagent: AgentSubagentSetting | Mapping[str, Any] | None | Unset = UNSET,
+        artifacts: AgentArtifactSetting | Mapping[str, Any] | None | Unset = UNSET,
+        voice: AgentVoiceSetting | Mapping[str, Any] | None | Unset = UNSET,
+        slack: AgentSlackSetting | Mapping[str, Any] | None | Unset = UNSET,
+        email: AgentEmailSetting | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.icon_url = icon_url
+        given = dump(suggested_prompts)
+        self.suggested_prompts = (
+            [
+                (
+                    AgentSuggestedPrompt.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "suggested_prompts", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "suggested_prompts", "array")
+        )
+        self.max_steps = max_steps
+        given = dump(model_settings)
+        self.model_settings = (
+            given if given.__class__ is dict else hollow(given, "model_settings", "object")
+        )
+        given = dump(compaction)
+        self.compaction = (
+            AgentCompactionSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "compaction", "object")
+        )
+        given = dump(fallback)
+        self.fallback = (
+            AgentFallbackSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "fallback", "object")
+        )
+        given = dump(image_generation)
+        self.image_generation = (
+            AgentImageGenerationSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "image_generation", "object")
+        )
+        given = dump(skills)
+        self.skills = (
+            AgentCreationSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "skills", "object")
+        )
+        given = dump(triggers)
+        self.triggers = (
+            AgentCreationSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "triggers", "object")
+        )
+        given = dump(app_rules)
+        self.app_rules = (
+            AgentCreationSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "app_rules", "object")
+        )
+        given = dump(app_discovery)
+        self.app_discovery = (
+            AgentEnabledSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "app_discovery", "object")
+        )
+        given = dump(tool_discovery)
+        self.tool_discovery = (
+            AgentToolDiscoverySetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "tool_discovery", "object")
+        )
+        given = dump(tool_approval)
+        self.tool_approval = (
+            AgentToolApprovalSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "tool_approval", "object")
+        )
+        given = dump(self_modification)
+        self.self_modification = (
+            AgentEnabledSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "self_modification", "object")
+        )
+        given = dump(self_improvement)
+        self.self_improvement = (
+            AgentSelfImprovementSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "self_improvement", "object")
+        )
+        given = dump(subagent)
+        self.subagent = (
+            AgentSubagentSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "subagent", "object")
+        )
+        given = dump(artifacts)
+        self.artifacts = (
+            AgentArtifactSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "artifacts", "object")
+        )
+        given = dump(voice)
+        self.voice = (
+            AgentVoiceSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "voice", "object")
+        )
+        given = dump(slack)
+        self.slack = (
+            AgentSlackSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "slack", "object")
+        )
+        given = dump(email)
+        self.email = (
+            AgentEmailSetting.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "email", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.icon_url = pop("icon_url", UNSET)
+            value = pop("suggested_prompts", UNSET)
+            self.suggested_prompts = (
+                [
+                    (
+                        AgentSuggestedPrompt.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "suggested_prompts", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "suggested_prompts", "array")
+            )
+            self.max_steps = pop("max_steps", UNSET)
+            value = pop("model_settings", UNSET)
+            self.model_settings = (
+                value if value.__class__ is dict else hollow(value, "model_settings", "object")
+            )
+            value = pop("compaction", UNSET)
+            self.compaction = (
+                AgentCompactionSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "compaction", "object")
+            )
+            value = pop("fallback", UNSET)
+            self.fallback = (
+                AgentFallbackSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "fallback", "object")
+            )
+            value = pop("image_generation", UNSET)
+            self.image_generation = (
+                AgentImageGenerationSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "image_generation", "object")
+            )
+            value = pop("skills", UNSET)
+            self.skills = (
+                AgentCreationSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "skills", "object")
+            )
+            value = pop("triggers", UNSET)
+            self.triggers = (
+                AgentCreationSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "triggers", "object")
+            )
+            value = pop("app_rules", UNSET)
+            self.app_rules = (
+                AgentCreationSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "app_rules", "object")
+            )
+            value = pop("app_discovery", UNSET)
+            self.app_discovery = (
+                AgentEnabledSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "app_discovery", "object")
+            )
+            value = pop("tool_discovery", UNSET)
+            self.tool_discovery = (
+                AgentToolDiscoverySetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "tool_discovery", "object")
+            )
+            value = pop("tool_approval", UNSET)
+            self.tool_approval = (
+                AgentToolApprovalSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "tool_approval", "object")
+            )
+            value = pop("self_modification", UNSET)
+            self.self_modification = (
+                AgentEnabledSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "self_modification", "object")
+            )
+            value = pop("self_improvement", UNSET)
+            self.self_improvement = (
+                AgentSelfImprovementSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "self_improvement", "object")
+            )
+            value = pop("subagent", UNSET)
+            self.subagent = (
+                AgentSubagentSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "subagent", "object")
+            )
+            value = pop("artifacts", UNSET)
+            self.artifacts = (
+                AgentArtifactSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "artifacts", "object")
+            )
+            value = pop("voice", UNSET)
+            self.voice = (
+                AgentVoiceSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "voice", "object")
+            )
+            value = pop("slack", UNSET)
+            self.slack = (
+                AgentSlackSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "slack", "object")
+            )
+            value = pop("email", UNSET)
+            self.email = (
+                AgentEmailSetting.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "email", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.icon_url is not UNSET:
+            out["icon_url"] = self.icon_url
+        if self.suggested_prompts is not UNSET:
+            out["suggested_prompts"] = dump(self.suggested_prompts)
+        if self.max_steps is not UNSET:
+            out["max_steps"] = self.max_steps
+        if self.model_settings is not UNSET:
+            out["model_settings"] = dump(self.model_settings)
+        if self.compaction is not UNSET:
+            out["compaction"] = dump(self.compaction)
+        if self.fallback is not UNSET:
+            out["fallback"] = dump(self.fallback)
+        if self.image_generation is not UNSET:
+            out["image_generation"] = dump(self.image_generation)
+        if self.skills is not UNSET:
+            out["skills"] = dump(self.skills)
+        if self.triggers is not UNSET:
+            out["triggers"] = dump(self.triggers)
+        if self.app_rules is not UNSET:
+            out["app_rules"] = dump(self.app_rules)
+        if self.app_discovery is not UNSET:
+            out["app_discovery"] = dump(self.app_discovery)
+        if self.tool_discovery is not UNSET:
+            out["tool_discovery"] = dump(self.tool_discovery)
+        if self.tool_approval is not UNSET:
+            out["tool_approval"] = dump(self.tool_approval)
+        if self.self_modification is not UNSET:
+            out["self_modification"] = dump(self.self_modification)
+        if self.self_improvement is not UNSET:
+            out["self_improvement"] = dump(self.self_improvement)
+        if self.subagent is not UNSET:
+            out["subagent"] = dump(self.subagent)
+        if self.artifacts is not UNSET:
+            out["artifacts"] = dump(self.artifacts)
+        if self.voice is not UNSET:
+            out["voice"] = dump(self.voice)
+        if self.slack is not UNSET:
+            out["slack"] = dump(self.slack)
+        if self.email is not UNSET:
+            out["email"] = dump(self.email)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_artifact_setting import AgentArtifactSetting  # noqa: E402
+from .agent_compaction_setting import AgentCompactionSetting  # noqa: E402
+from .agent_creation_setting import AgentCreationSetting  # noqa: E402
+from .agent_email_setting import AgentEmailSetting  # noqa: E402
+from .agent_enabled_setting import AgentEnabledSetting  # noqa: E402
+from .agent_fallback_setting import AgentFallbackSetting  # noqa: E402
+from .agent_image_generation_setting import AgentImageGenerationSetting  # noqa: E402
+from .agent_self_improvement_setting import AgentSelfImprovementSetting  # noqa: E402
+from .agent_slack_setting import AgentSlackSetting  # noqa: E402
+from .agent_subagent_setting import AgentSubagentSetting  # noqa: E402
+from .agent_suggested_prompt import AgentSuggestedPrompt  # noqa: E402
+from .agent_tool_approval_setting import AgentToolApprovalSetting  # noqa: E402
+from .agent_tool_discovery_setting import AgentToolDiscoverySetting  # noqa: E402
+from .agent_voice_setting import AgentVoiceSetting  # noqa: E402

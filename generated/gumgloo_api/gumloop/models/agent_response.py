@@ -1,0 +1,68 @@
+"""AgentResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentResponse(Model):
+    """AgentResponse"""
+
+    agent: Agent
+    """An agent. The documentation says that `is_active` is always there."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent: Agent | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(agent)
+        self.agent = (
+            Agent.from_dict(given) if given.__class__ is dict else unfit(given, "agent", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("agent")
+            self.agent = (
+                Agent.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "agent", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent"] = dump(self.agent)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent import Agent  # noqa: E402

@@ -1,0 +1,114 @@
+"""AgentRunMessage: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentRunMessage(Model):
+    """A message of a run. The types of its members are not documented."""
+
+    id: str | None | Unset
+    role: str | None | Unset
+    content: Any | Unset
+    """Any JSON; text in all that has been seen."""
+    timestamp: str | None | Unset
+    parts: list[AgentRunMessagePart] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "role",
+        "content",
+        "timestamp",
+        "parts",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        role: str | None | Unset = UNSET,
+        content: Any | Unset = UNSET,
+        timestamp: str | None | Unset = UNSET,
+        parts: Sequence[AgentRunMessagePart | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.role = role
+        self.content = content
+        self.timestamp = timestamp
+        given = dump(parts)
+        self.parts = (
+            [
+                (
+                    AgentRunMessagePart.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "parts", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "parts", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            self.role = pop("role", UNSET)
+            self.content = pop("content", UNSET)
+            self.timestamp = pop("timestamp", UNSET)
+            value = pop("parts", UNSET)
+            self.parts = (
+                [
+                    (
+                        AgentRunMessagePart.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "parts", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "parts", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.role is not UNSET:
+            out["role"] = self.role
+        if self.content is not UNSET:
+            out["content"] = self.content
+        if self.timestamp is not UNSET:
+            out["timestamp"] = self.timestamp
+        if self.parts is not UNSET:
+            out["parts"] = dump(self.parts)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_run_message_part import AgentRunMessagePart  # noqa: E402

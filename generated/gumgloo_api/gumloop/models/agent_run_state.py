@@ -1,0 +1,13 @@
+"""AgentRunState: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentRunState"]
+
+AgentRunState: TypeAlias = Literal[
+    "ASYNC_PROCESSING",
+    "COMPLETED",
+    "FAILED",
+]

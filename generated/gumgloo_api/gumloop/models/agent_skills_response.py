@@ -1,0 +1,112 @@
+"""AgentSkillsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentSkillsResponse(Model):
+    """AgentSkillsResponse"""
+
+    agent_id: str
+    skill_ids: list[str] | None | Unset
+    """All skills of the agent."""
+    attached: list[str] | None | Unset
+    detached: list[str] | None | Unset
+    already_attached: list[str] | None | Unset
+    already_detached: list[str] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent_id",
+        "skill_ids",
+        "attached",
+        "detached",
+        "already_attached",
+        "already_detached",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        skill_ids: Sequence[str] | None | Unset = UNSET,
+        attached: Sequence[str] | None | Unset = UNSET,
+        detached: Sequence[str] | None | Unset = UNSET,
+        already_attached: Sequence[str] | None | Unset = UNSET,
+        already_detached: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.agent_id = agent_id
+        given = dump(skill_ids)
+        self.skill_ids = given if given.__class__ is list else hollow(given, "skill_ids", "array")
+        given = dump(attached)
+        self.attached = given if given.__class__ is list else hollow(given, "attached", "array")
+        given = dump(detached)
+        self.detached = given if given.__class__ is list else hollow(given, "detached", "array")
+        given = dump(already_attached)
+        self.already_attached = (
+            given if given.__class__ is list else hollow(given, "already_attached", "array")
+        )
+        given = dump(already_detached)
+        self.already_detached = (
+            given if given.__class__ is list else hollow(given, "already_detached", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.agent_id = pop("agent_id")
+            value = pop("skill_ids", UNSET)
+            self.skill_ids = (
+                value if value.__class__ is list else hollow(value, "skill_ids", "array")
+            )
+            value = pop("attached", UNSET)
+            self.attached = value if value.__class__ is list else hollow(value, "attached", "array")
+            value = pop("detached", UNSET)
+            self.detached = value if value.__class__ is list else hollow(value, "detached", "array")
+            value = pop("already_attached", UNSET)
+            self.already_attached = (
+                value if value.__class__ is list else hollow(value, "already_attached", "array")
+            )
+            value = pop("already_detached", UNSET)
+            self.already_detached = (
+                value if value.__class__ is list else hollow(value, "already_detached", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent_id"] = self.agent_id
+        if self.skill_ids is not UNSET:
+            out["skill_ids"] = dump(self.skill_ids)
+        if self.attached is not UNSET:
+            out["attached"] = dump(self.attached)
+        if self.detached is not UNSET:
+            out["detached"] = dump(self.detached)
+        if self.already_attached is not UNSET:
+            out["already_attached"] = dump(self.already_attached)
+        if self.already_detached is not UNSET:
+            out["already_detached"] = dump(self.already_detached)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,76 @@
+"""AgentSkillsUpdateRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentSkillsUpdateRequest(Model):
+    """No id may stand in both lists; at most 100 different ids in all."""
+
+    attach: list[str] | Unset
+    detach: list[str] | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "attach",
+        "detach",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        attach: Sequence[str] | None | Unset = UNSET,
+        detach: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(attach)
+        self.attach = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "attach", "array"))
+        )
+        given = dump(detach)
+        self.detach = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "detach", "array"))
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("attach", UNSET)
+            self.attach = value if value.__class__ is list else hollow(value, "attach", "array")
+            value = pop("detach", UNSET)
+            self.detach = value if value.__class__ is list else hollow(value, "detach", "array")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.attach is not UNSET:
+            out["attach"] = dump(self.attach)
+        if self.detach is not UNSET:
+            out["detach"] = dump(self.detach)
+        out.update(self.additional_properties)
+        return out

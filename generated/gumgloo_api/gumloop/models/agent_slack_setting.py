@@ -1,0 +1,70 @@
+"""AgentSlackSetting: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentSlackSetting(Model):
+    """AgentSlackSetting"""
+
+    thread_response_trigger: str | None | Unset
+    attribution_stamp_enabled: bool | None | Unset
+    show_detailed_steps: bool | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "thread_response_trigger",
+        "attribution_stamp_enabled",
+        "show_detailed_steps",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        thread_response_trigger: str | None | Unset = UNSET,
+        attribution_stamp_enabled: bool | None | Unset = UNSET,
+        show_detailed_steps: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.thread_response_trigger = thread_response_trigger
+        self.attribution_stamp_enabled = attribution_stamp_enabled
+        self.show_detailed_steps = show_detailed_steps
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.thread_response_trigger = pop("thread_response_trigger", UNSET)
+            self.attribution_stamp_enabled = pop("attribution_stamp_enabled", UNSET)
+            self.show_detailed_steps = pop("show_detailed_steps", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.thread_response_trigger is not UNSET:
+            out["thread_response_trigger"] = self.thread_response_trigger
+        if self.attribution_stamp_enabled is not UNSET:
+            out["attribution_stamp_enabled"] = self.attribution_stamp_enabled
+        if self.show_detailed_steps is not UNSET:
+            out["show_detailed_steps"] = self.show_detailed_steps
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,14 @@
+"""AgentSortOrder: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentSortOrder"]
+
+AgentSortOrder: TypeAlias = Literal[
+    "name_asc",
+    "name_desc",
+    "newest",
+    "oldest",
+]

@@ -1,0 +1,71 @@
+"""AgentSubagentSetting: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentSubagentSetting(Model):
+    """AgentSubagentSetting"""
+
+    allow_self_clone: bool | None | Unset
+    allowed_gummie_ids: list[str] | None | Unset
+    """Ids of agents."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "allow_self_clone",
+        "allowed_gummie_ids",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        allow_self_clone: bool | None | Unset = UNSET,
+        allowed_gummie_ids: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.allow_self_clone = allow_self_clone
+        given = dump(allowed_gummie_ids)
+        self.allowed_gummie_ids = (
+            given if given.__class__ is list else hollow(given, "allowed_gummie_ids", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.allow_self_clone = pop("allow_self_clone", UNSET)
+            value = pop("allowed_gummie_ids", UNSET)
+            self.allowed_gummie_ids = (
+                value if value.__class__ is list else hollow(value, "allowed_gummie_ids", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.allow_self_clone is not UNSET:
+            out["allow_self_clone"] = self.allow_self_clone
+        if self.allowed_gummie_ids is not UNSET:
+            out["allowed_gummie_ids"] = dump(self.allowed_gummie_ids)
+        out.update(self.additional_properties)
+        return out

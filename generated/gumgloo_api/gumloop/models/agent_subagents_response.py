@@ -1,0 +1,77 @@
+"""AgentSubagentsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentSubagentsResponse(Model):
+    """AgentSubagentsResponse"""
+
+    agent_id: str
+    subagent_ids: list[str] | None | Unset
+    """All subagents of the agent."""
+    changed: bool | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "agent_id",
+        "subagent_ids",
+        "changed",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        subagent_ids: Sequence[str] | None | Unset = UNSET,
+        changed: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.agent_id = agent_id
+        given = dump(subagent_ids)
+        self.subagent_ids = (
+            given if given.__class__ is list else hollow(given, "subagent_ids", "array")
+        )
+        self.changed = UNSET if changed is None else changed
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.agent_id = pop("agent_id")
+            value = pop("subagent_ids", UNSET)
+            self.subagent_ids = (
+                value if value.__class__ is list else hollow(value, "subagent_ids", "array")
+            )
+            self.changed = pop("changed", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["agent_id"] = self.agent_id
+        if self.subagent_ids is not UNSET:
+            out["subagent_ids"] = dump(self.subagent_ids)
+        if self.changed is not UNSET:
+            out["changed"] = self.changed
+        out.update(self.additional_properties)
+        return out

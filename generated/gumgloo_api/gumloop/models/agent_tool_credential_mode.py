@@ -1,0 +1,12 @@
+"""AgentToolCredentialMode: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentToolCredentialMode"]
+
+AgentToolCredentialMode: TypeAlias = Literal[
+    "agent_owned",
+    "end_user",
+]

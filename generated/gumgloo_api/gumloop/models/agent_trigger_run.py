@@ -1,0 +1,149 @@
+"""AgentTriggerRun: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentTriggerRun(Model):
+    """AgentTriggerRun"""
+
+    gummie_trigger_run_id: str
+    state: str
+    """Such as `COMPLETED` or `FAILED`; the set is open."""
+    interaction_id: str | None | Unset
+    """The session."""
+    name: str | None | Unset
+    message_id: str | None | Unset
+    continuation_mode: str | None | Unset
+    created_ts: str | None | Unset
+    finished_ts: str | None | Unset
+    duration_ms: int | None | Unset
+    credit_cost: float | None | Unset
+    delivery_refusal: str | None | Unset
+    """Such as `not_reachable`; the set is not documented."""
+    background_task: TriggerBackgroundTask | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "gummie_trigger_run_id",
+        "state",
+        "interaction_id",
+        "name",
+        "message_id",
+        "continuation_mode",
+        "created_ts",
+        "finished_ts",
+        "duration_ms",
+        "credit_cost",
+        "delivery_refusal",
+        "background_task",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        gummie_trigger_run_id: str,
+        state: str,
+        interaction_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        message_id: str | None | Unset = UNSET,
+        continuation_mode: str | None | Unset = UNSET,
+        created_ts: str | None | Unset = UNSET,
+        finished_ts: str | None | Unset = UNSET,
+        duration_ms: int | None | Unset = UNSET,
+        credit_cost: float | None | Unset = UNSET,
+        delivery_refusal: str | None | Unset = UNSET,
+        background_task: TriggerBackgroundTask | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.gummie_trigger_run_id = gummie_trigger_run_id
+        self.state = state
+        self.interaction_id = interaction_id
+        self.name = name
+        self.message_id = message_id
+        self.continuation_mode = continuation_mode
+        self.created_ts = created_ts
+        self.finished_ts = finished_ts
+        self.duration_ms = duration_ms
+        self.credit_cost = credit_cost
+        self.delivery_refusal = delivery_refusal
+        given = dump(background_task)
+        self.background_task = (
+            TriggerBackgroundTask.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "background_task", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.gummie_trigger_run_id = pop("gummie_trigger_run_id")
+            self.state = pop("state")
+            self.interaction_id = pop("interaction_id", UNSET)
+            self.name = pop("name", UNSET)
+            self.message_id = pop("message_id", UNSET)
+            self.continuation_mode = pop("continuation_mode", UNSET)
+            self.created_ts = pop("created_ts", UNSET)
+            self.finished_ts = pop("finished_ts", UNSET)
+            self.duration_ms = pop("duration_ms", UNSET)
+            self.credit_cost = pop("credit_cost", UNSET)
+            self.delivery_refusal = pop("delivery_refusal", UNSET)
+            value = pop("background_task", UNSET)
+            self.background_task = (
+                TriggerBackgroundTask.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "background_task", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["gummie_trigger_run_id"] = self.gummie_trigger_run_id
+        out["state"] = self.state
+        if self.interaction_id is not UNSET:
+            out["interaction_id"] = self.interaction_id
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.message_id is not UNSET:
+            out["message_id"] = self.message_id
+        if self.continuation_mode is not UNSET:
+            out["continuation_mode"] = self.continuation_mode
+        if self.created_ts is not UNSET:
+            out["created_ts"] = self.created_ts
+        if self.finished_ts is not UNSET:
+            out["finished_ts"] = self.finished_ts
+        if self.duration_ms is not UNSET:
+            out["duration_ms"] = self.duration_ms
+        if self.credit_cost is not UNSET:
+            out["credit_cost"] = self.credit_cost
+        if self.delivery_refusal is not UNSET:
+            out["delivery_refusal"] = self.delivery_refusal
+        if self.background_task is not UNSET:
+            out["background_task"] = dump(self.background_task)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .trigger_background_task import TriggerBackgroundTask  # noqa: E402

@@ -1,0 +1,13 @@
+"""AgentTriggerTypeValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AgentTriggerTypeValue"]
+
+AgentTriggerTypeValue: TypeAlias = Literal[
+    "integration",
+    "schedule",
+    "webhook",
+]

@@ -1,0 +1,128 @@
+"""AgentVersion: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentVersion(Model):
+    """A version with what it consists of."""
+
+    id: str
+    agent_id: str
+    major_version: int
+    name: str
+    composition: AgentVersionComposition
+    """The configuration of the agent as it was."""
+    is_deployed: bool | None | Unset
+    """True for the deployed version, else null."""
+    created_at: str | None | Unset
+    creator: CreatorPayload | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "agent_id",
+        "major_version",
+        "name",
+        "composition",
+        "is_deployed",
+        "created_at",
+        "creator",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent_id: str,
+        major_version: int,
+        name: str,
+        composition: AgentVersionComposition | Mapping[str, Any],
+        is_deployed: bool | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        creator: CreatorPayload | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.agent_id = agent_id
+        self.major_version = major_version
+        self.name = name
+        given = dump(composition)
+        self.composition = (
+            AgentVersionComposition.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "composition", "object")
+        )
+        self.is_deployed = is_deployed
+        self.created_at = created_at
+        given = dump(creator)
+        self.creator = (
+            CreatorPayload.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "creator", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.agent_id = pop("agent_id")
+            self.major_version = pop("major_version")
+            self.name = pop("name")
+            value = pop("composition")
+            self.composition = (
+                AgentVersionComposition.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "composition", "object")
+            )
+            self.is_deployed = pop("is_deployed", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            value = pop("creator", UNSET)
+            self.creator = (
+                CreatorPayload.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "creator", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["agent_id"] = self.agent_id
+        out["major_version"] = self.major_version
+        out["name"] = self.name
+        out["composition"] = dump(self.composition)
+        if self.is_deployed is not UNSET:
+            out["is_deployed"] = self.is_deployed
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.creator is not UNSET:
+            out["creator"] = dump(self.creator)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_version_composition import AgentVersionComposition  # noqa: E402
+from .creator_payload import CreatorPayload  # noqa: E402

@@ -1,0 +1,131 @@
+"""AgentVersionCollectionItemChange: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentVersionCollectionItemChange(Model):
+    """A change of one item of a list."""
+
+    identity: dict[str, Any]
+    """Any JSON object. Nothing is known, or to be assumed, about its members."""
+    status: str
+    """The values are not documented."""
+    old_position: int | None | Unset
+    new_position: int | None | Unset
+    old_value: Any | Unset
+    """Any JSON."""
+    new_value: Any | Unset
+    """Any JSON."""
+    field_changes: list[AgentVersionFieldChange] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "identity",
+        "status",
+        "old_position",
+        "new_position",
+        "old_value",
+        "new_value",
+        "field_changes",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        identity: Mapping[str, Any],
+        status: str,
+        old_position: int | None | Unset = UNSET,
+        new_position: int | None | Unset = UNSET,
+        old_value: Any | Unset = UNSET,
+        new_value: Any | Unset = UNSET,
+        field_changes: Sequence[AgentVersionFieldChange | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(identity)
+        self.identity = given if given.__class__ is dict else unfit(given, "identity", "object")
+        self.status = status
+        self.old_position = old_position
+        self.new_position = new_position
+        self.old_value = old_value
+        self.new_value = new_value
+        given = dump(field_changes)
+        self.field_changes = (
+            [
+                (
+                    AgentVersionFieldChange.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "field_changes", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "field_changes", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("identity")
+            self.identity = value if value.__class__ is dict else unfit(value, "identity", "object")
+            self.status = pop("status")
+            self.old_position = pop("old_position", UNSET)
+            self.new_position = pop("new_position", UNSET)
+            self.old_value = pop("old_value", UNSET)
+            self.new_value = pop("new_value", UNSET)
+            value = pop("field_changes", UNSET)
+            self.field_changes = (
+                [
+                    (
+                        AgentVersionFieldChange.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "field_changes", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "field_changes", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["identity"] = dump(self.identity)
+        out["status"] = self.status
+        if self.old_position is not UNSET:
+            out["old_position"] = self.old_position
+        if self.new_position is not UNSET:
+            out["new_position"] = self.new_position
+        if self.old_value is not UNSET:
+            out["old_value"] = self.old_value
+        if self.new_value is not UNSET:
+            out["new_value"] = self.new_value
+        if self.field_changes is not UNSET:
+            out["field_changes"] = dump(self.field_changes)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_version_field_change import AgentVersionFieldChange  # noqa: E402

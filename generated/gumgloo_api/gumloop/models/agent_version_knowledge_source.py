@@ -1,0 +1,65 @@
+"""AgentVersionKnowledgeSource: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentVersionKnowledgeSource(Model):
+    """AgentVersionKnowledgeSource"""
+
+    connector_id: str
+    config: dict[str, Any] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "connector_id",
+        "config",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        connector_id: str,
+        config: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.connector_id = connector_id
+        given = dump(config)
+        self.config = given if given.__class__ is dict else hollow(given, "config", "object")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.connector_id = pop("connector_id")
+            value = pop("config", UNSET)
+            self.config = value if value.__class__ is dict else hollow(value, "config", "object")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["connector_id"] = self.connector_id
+        if self.config is not UNSET:
+            out["config"] = dump(self.config)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,90 @@
+"""AgentVersionResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentVersionResponse(Model):
+    """AgentVersionResponse"""
+
+    version: AgentVersion
+    """A version with what it consists of."""
+    changes: AgentVersionChanges | None | Unset
+    """Null for the first version."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "version",
+        "changes",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        version: AgentVersion | Mapping[str, Any],
+        changes: AgentVersionChanges | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(version)
+        self.version = (
+            AgentVersion.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "version", "object")
+        )
+        given = dump(changes)
+        self.changes = (
+            AgentVersionChanges.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "changes", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("version")
+            self.version = (
+                AgentVersion.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "version", "object")
+            )
+            value = pop("changes", UNSET)
+            self.changes = (
+                AgentVersionChanges.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "changes", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["version"] = dump(self.version)
+        if self.changes is not UNSET:
+            out["changes"] = dump(self.changes)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_version import AgentVersion  # noqa: E402
+from .agent_version_changes import AgentVersionChanges  # noqa: E402

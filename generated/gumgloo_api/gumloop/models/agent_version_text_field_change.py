@@ -1,0 +1,96 @@
+"""AgentVersionTextFieldChange: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentVersionTextFieldChange(Model):
+    """A change of a text, in pieces."""
+
+    field: str
+    status: str
+    """Such as `changed`; the set is not documented."""
+    text_hunks: list[AgentVersionTextHunk]
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "field",
+        "status",
+        "text_hunks",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        status: str,
+        text_hunks: Sequence[AgentVersionTextHunk | Mapping[str, Any]],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.field = field
+        self.status = status
+        given = dump(text_hunks)
+        self.text_hunks = (
+            [
+                (
+                    AgentVersionTextHunk.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "text_hunks", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "text_hunks", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.field = pop("field")
+            self.status = pop("status")
+            value = pop("text_hunks")
+            self.text_hunks = (
+                [
+                    (
+                        AgentVersionTextHunk.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "text_hunks", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "text_hunks", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["field"] = self.field
+        out["status"] = self.status
+        out["text_hunks"] = dump(self.text_hunks)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_version_text_hunk import AgentVersionTextHunk  # noqa: E402

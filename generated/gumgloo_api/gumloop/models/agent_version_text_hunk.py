@@ -1,0 +1,84 @@
+"""AgentVersionTextHunk: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AgentVersionTextHunk(Model):
+    """AgentVersionTextHunk"""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+    old_text: str
+    new_text: str
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "old_start",
+        "old_end",
+        "new_start",
+        "new_end",
+        "old_text",
+        "new_text",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        old_start: int,
+        old_end: int,
+        new_start: int,
+        new_end: int,
+        old_text: str,
+        new_text: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.old_start = old_start
+        self.old_end = old_end
+        self.new_start = new_start
+        self.new_end = new_end
+        self.old_text = old_text
+        self.new_text = new_text
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.old_start = pop("old_start")
+            self.old_end = pop("old_end")
+            self.new_start = pop("new_start")
+            self.new_end = pop("new_end")
+            self.old_text = pop("old_text")
+            self.new_text = pop("new_text")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["old_start"] = self.old_start
+        out["old_end"] = self.old_end
+        out["new_start"] = self.new_start
+        out["new_end"] = self.new_end
+        out["old_text"] = self.old_text
+        out["new_text"] = self.new_text
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,96 @@
+"""ArtifactListResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import dump
+from ...support.pages import Page
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ArtifactListResponse(Page["Artifact"]):
+    """ArtifactListResponse"""
+
+    artifacts: list[Artifact] | None | Unset
+    next_cursor: str | None | Unset
+    """Null on the last page."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "artifacts",
+        "next_cursor",
+        "additional_properties",
+    )
+    page_items: ClassVar[str] = "artifacts"
+    page_cursor: ClassVar[str] = "next_cursor"
+
+    def __init__(
+        self,
+        *,
+        artifacts: Sequence[Artifact | Mapping[str, Any]] | None | Unset = UNSET,
+        next_cursor: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(artifacts)
+        self.artifacts = (
+            [
+                (
+                    Artifact.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "artifacts", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "artifacts", "array")
+        )
+        self.next_cursor = next_cursor
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("artifacts", UNSET)
+            self.artifacts = (
+                [
+                    (
+                        Artifact.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "artifacts", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "artifacts", "array")
+            )
+            self.next_cursor = pop("next_cursor", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.artifacts is not UNSET:
+            out["artifacts"] = dump(self.artifacts)
+        if self.next_cursor is not UNSET:
+            out["next_cursor"] = self.next_cursor
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .artifact import Artifact  # noqa: E402

@@ -1,0 +1,125 @@
+"""AuditLogsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AuditLogsResponse(Model):
+    """AuditLogsResponse"""
+
+    audit_logs: list[AuditLogEntry]
+    total_count: int | None | Unset
+    page: int | None | Unset
+    page_size: int | None | Unset
+    total_pages: int | None | Unset
+    event_types: list[str] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "audit_logs",
+        "total_count",
+        "page",
+        "page_size",
+        "total_pages",
+        "event_types",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        audit_logs: Sequence[AuditLogEntry | Mapping[str, Any]],
+        total_count: int | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
+        total_pages: int | None | Unset = UNSET,
+        event_types: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(audit_logs)
+        self.audit_logs = (
+            [
+                (
+                    AuditLogEntry.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "audit_logs", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "audit_logs", "array")
+        )
+        self.total_count = total_count
+        self.page = page
+        self.page_size = page_size
+        self.total_pages = total_pages
+        given = dump(event_types)
+        self.event_types = (
+            given if given.__class__ is list else hollow(given, "event_types", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("audit_logs")
+            self.audit_logs = (
+                [
+                    (
+                        AuditLogEntry.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "audit_logs", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "audit_logs", "array")
+            )
+            self.total_count = pop("total_count", UNSET)
+            self.page = pop("page", UNSET)
+            self.page_size = pop("page_size", UNSET)
+            self.total_pages = pop("total_pages", UNSET)
+            value = pop("event_types", UNSET)
+            self.event_types = (
+                value if value.__class__ is list else hollow(value, "event_types", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["audit_logs"] = dump(self.audit_logs)
+        if self.total_count is not UNSET:
+            out["total_count"] = self.total_count
+        if self.page is not UNSET:
+            out["page"] = self.page
+        if self.page_size is not UNSET:
+            out["page_size"] = self.page_size
+        if self.total_pages is not UNSET:
+            out["total_pages"] = self.total_pages
+        if self.event_types is not UNSET:
+            out["event_types"] = dump(self.event_types)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .audit_log_entry import AuditLogEntry  # noqa: E402

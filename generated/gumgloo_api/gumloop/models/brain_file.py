@@ -1,0 +1,120 @@
+"""BrainFile: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .brain_file_status import BrainFileStatus
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrainFile(Model):
+    """A file that was uploaded to a source."""
+
+    id: str
+    file_name: str
+    status: BrainFileStatus | str
+    mime_type: str | None | Unset
+    size_bytes: int | None | Unset
+    sha256: str | None | Unset
+    """The digest in hexadecimal digits."""
+    error: str | None | Unset
+    document_id: str | None | Unset
+    created_at: str | None | Unset
+    indexed_at: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "file_name",
+        "status",
+        "mime_type",
+        "size_bytes",
+        "sha256",
+        "error",
+        "document_id",
+        "created_at",
+        "indexed_at",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        file_name: str,
+        status: BrainFileStatus | str,
+        mime_type: str | None | Unset = UNSET,
+        size_bytes: int | None | Unset = UNSET,
+        sha256: str | None | Unset = UNSET,
+        error: str | None | Unset = UNSET,
+        document_id: str | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        indexed_at: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.file_name = file_name
+        self.status = status
+        self.mime_type = mime_type
+        self.size_bytes = size_bytes
+        self.sha256 = sha256
+        self.error = error
+        self.document_id = document_id
+        self.created_at = created_at
+        self.indexed_at = indexed_at
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.file_name = pop("file_name")
+            self.status = pop("status")
+            self.mime_type = pop("mime_type", UNSET)
+            self.size_bytes = pop("size_bytes", UNSET)
+            self.sha256 = pop("sha256", UNSET)
+            self.error = pop("error", UNSET)
+            self.document_id = pop("document_id", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            self.indexed_at = pop("indexed_at", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["file_name"] = self.file_name
+        out["status"] = self.status
+        if self.mime_type is not UNSET:
+            out["mime_type"] = self.mime_type
+        if self.size_bytes is not UNSET:
+            out["size_bytes"] = self.size_bytes
+        if self.sha256 is not UNSET:
+            out["sha256"] = self.sha256
+        if self.error is not UNSET:
+            out["error"] = self.error
+        if self.document_id is not UNSET:
+            out["document_id"] = self.document_id
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.indexed_at is not UNSET:
+            out["indexed_at"] = self.indexed_at
+        out.update(self.additional_properties)
+        return out

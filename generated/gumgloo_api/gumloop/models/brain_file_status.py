@@ -1,0 +1,14 @@
+"""BrainFileStatus: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BrainFileStatus"]
+
+BrainFileStatus: TypeAlias = Literal[
+    "failed",
+    "indexed",
+    "indexing",
+    "uploaded",
+]

@@ -1,0 +1,124 @@
+"""BrainFileUploadResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrainFileUploadResponse(Model):
+    """BrainFileUploadResponse"""
+
+    files: list[BrainFile] | None | Unset
+    rejected: list[BrainFileRejection] | None | Unset
+    sync_run_id: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "files",
+        "rejected",
+        "sync_run_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        files: Sequence[BrainFile | Mapping[str, Any]] | None | Unset = UNSET,
+        rejected: Sequence[BrainFileRejection | Mapping[str, Any]] | None | Unset = UNSET,
+        sync_run_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(files)
+        self.files = (
+            [
+                (
+                    BrainFile.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "files", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "files", "array")
+        )
+        given = dump(rejected)
+        self.rejected = (
+            [
+                (
+                    BrainFileRejection.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "rejected", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "rejected", "array")
+        )
+        self.sync_run_id = sync_run_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("files", UNSET)
+            self.files = (
+                [
+                    (
+                        BrainFile.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "files", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "files", "array")
+            )
+            value = pop("rejected", UNSET)
+            self.rejected = (
+                [
+                    (
+                        BrainFileRejection.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "rejected", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "rejected", "array")
+            )
+            self.sync_run_id = pop("sync_run_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.files is not UNSET:
+            out["files"] = dump(self.files)
+        if self.rejected is not UNSET:
+            out["rejected"] = dump(self.rejected)
+        if self.sync_run_id is not UNSET:
+            out["sync_run_id"] = self.sync_run_id
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .brain_file import BrainFile  # noqa: E402
+from .brain_file_rejection import BrainFileRejection  # noqa: E402

@@ -1,0 +1,81 @@
+"""BrainSearchRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .brain_source_type_value import BrainSourceTypeValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrainSearchRequest(Model):
+    """BrainSearchRequest"""
+
+    query: str
+    limit: int | None | Unset
+    """How many results at most."""
+    source_type: list[BrainSourceTypeValue | str] | None | Unset
+    """Only results from these kinds of sources."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "query",
+        "limit",
+        "source_type",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        query: str,
+        limit: int | None | Unset = UNSET,
+        source_type: Sequence[BrainSourceTypeValue | str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.query = query
+        self.limit = limit
+        given = dump(source_type)
+        self.source_type = (
+            given if given.__class__ is list else hollow(given, "source_type", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.query = pop("query")
+            self.limit = pop("limit", UNSET)
+            value = pop("source_type", UNSET)
+            self.source_type = (
+                value if value.__class__ is list else hollow(value, "source_type", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["query"] = self.query
+        if self.limit is not UNSET:
+            out["limit"] = self.limit
+        if self.source_type is not UNSET:
+            out["source_type"] = dump(self.source_type)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,135 @@
+"""BrainSourceChild: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrainSourceChild(Model):
+    """A document of a source, or what holds documents."""
+
+    document_id: str
+    title: str
+    kind: str
+    """Only `leaf` has been seen."""
+    is_document: bool
+    status: str
+    """Only `indexed` has been seen."""
+    child_count: int | None | Unset
+    descendant_doc_count: int | None | Unset
+    retrieval_count: int | Unset
+    url: str | None | Unset
+    updated_at: str | None | Unset
+    error: str | None | Unset
+    ancestors: list[str] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "document_id",
+        "title",
+        "kind",
+        "is_document",
+        "status",
+        "child_count",
+        "descendant_doc_count",
+        "retrieval_count",
+        "url",
+        "updated_at",
+        "error",
+        "ancestors",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        document_id: str,
+        title: str,
+        kind: str,
+        is_document: bool,
+        status: str,
+        child_count: int | None | Unset = UNSET,
+        descendant_doc_count: int | None | Unset = UNSET,
+        retrieval_count: int | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        updated_at: str | None | Unset = UNSET,
+        error: str | None | Unset = UNSET,
+        ancestors: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.document_id = document_id
+        self.title = title
+        self.kind = kind
+        self.is_document = is_document
+        self.status = status
+        self.child_count = child_count
+        self.descendant_doc_count = descendant_doc_count
+        self.retrieval_count = UNSET if retrieval_count is None else retrieval_count
+        self.url = url
+        self.updated_at = updated_at
+        self.error = error
+        given = dump(ancestors)
+        self.ancestors = given if given.__class__ is list else hollow(given, "ancestors", "array")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.document_id = pop("document_id")
+            self.title = pop("title")
+            self.kind = pop("kind")
+            self.is_document = pop("is_document")
+            self.status = pop("status")
+            self.child_count = pop("child_count", UNSET)
+            self.descendant_doc_count = pop("descendant_doc_count", UNSET)
+            self.retrieval_count = pop("retrieval_count", UNSET)
+            self.url = pop("url", UNSET)
+            self.updated_at = pop("updated_at", UNSET)
+            self.error = pop("error", UNSET)
+            value = pop("ancestors", UNSET)
+            self.ancestors = (
+                value if value.__class__ is list else hollow(value, "ancestors", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["document_id"] = self.document_id
+        out["title"] = self.title
+        out["kind"] = self.kind
+        out["is_document"] = self.is_document
+        out["status"] = self.status
+        if self.child_count is not UNSET:
+            out["child_count"] = self.child_count
+        if self.descendant_doc_count is not UNSET:
+            out["descendant_doc_count"] = self.descendant_doc_count
+        if self.retrieval_count is not UNSET:
+            out["retrieval_count"] = self.retrieval_count
+        if self.url is not UNSET:
+            out["url"] = self.url
+        if self.updated_at is not UNSET:
+            out["updated_at"] = self.updated_at
+        if self.error is not UNSET:
+            out["error"] = self.error
+        if self.ancestors is not UNSET:
+            out["ancestors"] = dump(self.ancestors)
+        out.update(self.additional_properties)
+        return out

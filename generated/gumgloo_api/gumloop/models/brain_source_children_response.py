@@ -1,0 +1,130 @@
+"""BrainSourceChildrenResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import dump
+from ...support.pages import Page
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
+    """BrainSourceChildrenResponse"""
+
+    connector_id: str
+    source_id: str | None | Unset
+    parent_id: str | None | Unset
+    items: list[BrainSourceChild] | None | Unset
+    total_count: int | None | Unset
+    next_cursor: str | None | Unset
+    """Null on the last page."""
+    has_more: bool | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "connector_id",
+        "source_id",
+        "parent_id",
+        "items",
+        "total_count",
+        "next_cursor",
+        "has_more",
+        "additional_properties",
+    )
+    page_items: ClassVar[str] = "items"
+    page_cursor: ClassVar[str] = "next_cursor"
+
+    def __init__(
+        self,
+        *,
+        connector_id: str,
+        source_id: str | None | Unset = UNSET,
+        parent_id: str | None | Unset = UNSET,
+        items: Sequence[BrainSourceChild | Mapping[str, Any]] | None | Unset = UNSET,
+        total_count: int | None | Unset = UNSET,
+        next_cursor: str | None | Unset = UNSET,
+        has_more: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.connector_id = connector_id
+        self.source_id = source_id
+        self.parent_id = parent_id
+        given = dump(items)
+        self.items = (
+            [
+                (
+                    BrainSourceChild.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "items", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "items", "array")
+        )
+        self.total_count = total_count
+        self.next_cursor = next_cursor
+        self.has_more = UNSET if has_more is None else has_more
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.connector_id = pop("connector_id")
+            self.source_id = pop("source_id", UNSET)
+            self.parent_id = pop("parent_id", UNSET)
+            value = pop("items", UNSET)
+            self.items = (
+                [
+                    (
+                        BrainSourceChild.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "items", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "items", "array")
+            )
+            self.total_count = pop("total_count", UNSET)
+            self.next_cursor = pop("next_cursor", UNSET)
+            self.has_more = pop("has_more", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["connector_id"] = self.connector_id
+        if self.source_id is not UNSET:
+            out["source_id"] = self.source_id
+        if self.parent_id is not UNSET:
+            out["parent_id"] = self.parent_id
+        if self.items is not UNSET:
+            out["items"] = dump(self.items)
+        if self.total_count is not UNSET:
+            out["total_count"] = self.total_count
+        if self.next_cursor is not UNSET:
+            out["next_cursor"] = self.next_cursor
+        if self.has_more is not UNSET:
+            out["has_more"] = self.has_more
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .brain_source_child import BrainSourceChild  # noqa: E402

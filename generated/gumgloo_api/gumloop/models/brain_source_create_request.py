@@ -1,0 +1,91 @@
+"""BrainSourceCreateRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .brain_source_scope_value import BrainSourceScopeValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrainSourceCreateRequest(Model):
+    """BrainSourceCreateRequest"""
+
+    name: str
+    source_type: Literal["direct_file_uploads"] | None | Unset
+    """What the server assumes when it is left out, too. Another kind is refused with
+    `source_type_not_supported`."""
+    scope: BrainSourceScopeValue | str | None | Unset
+    """Whom it belongs to; `personal` where it is left out. `team` needs `team_id`."""
+    team_id: str | None | Unset
+    """The team that it belongs to."""
+    require_approval: bool | None | Unset
+    """Begin as a draft, which `brain.approve_source` takes on."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "name",
+        "source_type",
+        "scope",
+        "team_id",
+        "require_approval",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        source_type: Literal["direct_file_uploads"] | None | Unset = UNSET,
+        scope: BrainSourceScopeValue | str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        require_approval: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.source_type = source_type
+        self.scope = scope
+        self.team_id = team_id
+        self.require_approval = require_approval
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.name = pop("name")
+            self.source_type = pop("source_type", UNSET)
+            self.scope = pop("scope", UNSET)
+            self.team_id = pop("team_id", UNSET)
+            self.require_approval = pop("require_approval", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["name"] = self.name
+        if self.source_type is not UNSET:
+            out["source_type"] = self.source_type
+        if self.scope is not UNSET:
+            out["scope"] = self.scope
+        if self.team_id is not UNSET:
+            out["team_id"] = self.team_id
+        if self.require_approval is not UNSET:
+            out["require_approval"] = self.require_approval
+        out.update(self.additional_properties)
+        return out

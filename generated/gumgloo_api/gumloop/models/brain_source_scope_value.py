@@ -1,0 +1,13 @@
+"""BrainSourceScopeValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BrainSourceScopeValue"]
+
+BrainSourceScopeValue: TypeAlias = Literal[
+    "organization",
+    "personal",
+    "team",
+]

@@ -1,0 +1,13 @@
+"""BrainSourceStatusValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BrainSourceStatusValue"]
+
+BrainSourceStatusValue: TypeAlias = Literal[
+    "active",
+    "draft",
+    "paused",
+]

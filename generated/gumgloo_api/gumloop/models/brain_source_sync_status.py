@@ -1,0 +1,9 @@
+"""BrainSourceSyncStatus: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BrainSourceSyncStatus"]
+
+BrainSourceSyncStatus: TypeAlias = Literal["queued",]

@@ -1,0 +1,70 @@
+"""BrowserAbility: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrowserAbility(Model):
+    """BrowserAbility"""
+
+    enabled: bool
+    proxy_country: str | None | Unset
+    profile_id: str | None | Unset
+    """A browser profile."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "enabled",
+        "proxy_country",
+        "profile_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        proxy_country: str | None | Unset = UNSET,
+        profile_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.enabled = enabled
+        self.proxy_country = proxy_country
+        self.profile_id = profile_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.enabled = pop("enabled")
+            self.proxy_country = pop("proxy_country", UNSET)
+            self.profile_id = pop("profile_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["enabled"] = self.enabled
+        if self.proxy_country is not UNSET:
+            out["proxy_country"] = self.proxy_country
+        if self.profile_id is not UNSET:
+            out["profile_id"] = self.profile_id
+        out.update(self.additional_properties)
+        return out

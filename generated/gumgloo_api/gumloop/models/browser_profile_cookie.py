@@ -1,0 +1,62 @@
+"""BrowserProfileCookie: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrowserProfileCookie(Model):
+    """A cookie in the shape of the Chrome extension API, or of `Network.Cookie` of the Chrome
+    DevTools Protocol. Any member goes; only the one that is secret is listed."""
+
+    value: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "value",
+        "additional_properties",
+    )
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {
+            "value",
+        }
+    )
+
+    def __init__(
+        self,
+        *,
+        value: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.value = UNSET if value is None else value
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.value = pop("value", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.value is not UNSET:
+            out["value"] = self.value
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,100 @@
+"""BrowserProfileImportRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrowserProfileImportRequest(Model):
+    """BrowserProfileImportRequest"""
+
+    cookies: list[BrowserProfileCookie]
+    url: str | Unset
+    """Takes only the cookies of this site, and replaces those that the profile has of it."""
+    team_id: str | Unset
+    """The team that owns the profile."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "cookies",
+        "url",
+        "team_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        cookies: Sequence[BrowserProfileCookie | Mapping[str, Any]],
+        url: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(cookies)
+        self.cookies = (
+            [
+                (
+                    BrowserProfileCookie.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "cookies", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "cookies", "array")
+        )
+        self.url = UNSET if url is None else url
+        self.team_id = UNSET if team_id is None else team_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("cookies")
+            self.cookies = (
+                [
+                    (
+                        BrowserProfileCookie.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "cookies", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "cookies", "array")
+            )
+            self.url = pop("url", UNSET)
+            self.team_id = pop("team_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["cookies"] = dump(self.cookies)
+        if self.url is not UNSET:
+            out["url"] = self.url
+        if self.team_id is not UNSET:
+            out["team_id"] = self.team_id
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .browser_profile_cookie import BrowserProfileCookie  # noqa: E402

@@ -1,0 +1,88 @@
+"""BrowserProfileImportResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrowserProfileImportResponse(Model):
+    """BrowserProfileImportResponse"""
+
+    profile: BrowserProfile
+    """The cookies and the storage that a browser starts with."""
+    imported: BrowserProfileImportSummary
+    """What was taken."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "profile",
+        "imported",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        profile: BrowserProfile | Mapping[str, Any],
+        imported: BrowserProfileImportSummary | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(profile)
+        self.profile = (
+            BrowserProfile.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "profile", "object")
+        )
+        given = dump(imported)
+        self.imported = (
+            BrowserProfileImportSummary.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "imported", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("profile")
+            self.profile = (
+                BrowserProfile.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "profile", "object")
+            )
+            value = pop("imported")
+            self.imported = (
+                BrowserProfileImportSummary.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "imported", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["profile"] = dump(self.profile)
+        out["imported"] = dump(self.imported)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .browser_profile import BrowserProfile  # noqa: E402
+from .browser_profile_import_summary import BrowserProfileImportSummary  # noqa: E402

@@ -1,0 +1,81 @@
+"""BrowserProfileImportSummary: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrowserProfileImportSummary(Model):
+    """What was taken."""
+
+    cookie_count: int
+    site: str | None | Unset
+    """The site of `url`; there when one was sent."""
+    skipped: int | Unset
+    """How many cookies were expired, malformed or of another site."""
+    sites: list[str] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "cookie_count",
+        "site",
+        "skipped",
+        "sites",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        cookie_count: int,
+        site: str | None | Unset = UNSET,
+        skipped: int | None | Unset = UNSET,
+        sites: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.cookie_count = cookie_count
+        self.site = site
+        self.skipped = UNSET if skipped is None else skipped
+        given = dump(sites)
+        self.sites = given if given.__class__ is list else hollow(given, "sites", "array")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.cookie_count = pop("cookie_count")
+            self.site = pop("site", UNSET)
+            self.skipped = pop("skipped", UNSET)
+            value = pop("sites", UNSET)
+            self.sites = value if value.__class__ is list else hollow(value, "sites", "array")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["cookie_count"] = self.cookie_count
+        if self.site is not UNSET:
+            out["site"] = self.site
+        if self.skipped is not UNSET:
+            out["skipped"] = self.skipped
+        if self.sites is not UNSET:
+            out["sites"] = dump(self.sites)
+        out.update(self.additional_properties)
+        return out

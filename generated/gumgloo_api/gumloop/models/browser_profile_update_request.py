@@ -1,0 +1,65 @@
+"""BrowserProfileUpdateRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BrowserProfileUpdateRequest(Model):
+    """What is left out stays as it is; one of the two is needed."""
+
+    name: str | None | Unset
+    """Not blank."""
+    is_default: bool | Unset
+    """Only `true`."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "name",
+        "is_default",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        is_default: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.is_default = UNSET if is_default is None else is_default
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.name = pop("name", UNSET)
+            self.is_default = pop("is_default", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.is_default is not UNSET:
+            out["is_default"] = self.is_default
+        out.update(self.additional_properties)
+        return out

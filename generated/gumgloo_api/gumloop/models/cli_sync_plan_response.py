@@ -1,0 +1,112 @@
+"""CliSyncPlanResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class CliSyncPlanResponse(Model):
+    """CliSyncPlanResponse"""
+
+    organization: CliSyncOrganization
+    """The SDK refuses an empty id and an empty name."""
+    manifest: CliSyncManifest
+    """Names a set of skills by a hash, so that a client sees whether it has them already."""
+    limits: CliSyncLimits
+    """What an archive may hold. The SDK refuses other numbers than those named here."""
+    skill_count: int
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "organization",
+        "manifest",
+        "limits",
+        "skill_count",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        organization: CliSyncOrganization | Mapping[str, Any],
+        manifest: CliSyncManifest | Mapping[str, Any],
+        limits: CliSyncLimits | Mapping[str, Any],
+        skill_count: int,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(organization)
+        self.organization = (
+            CliSyncOrganization.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "organization", "object")
+        )
+        given = dump(manifest)
+        self.manifest = (
+            CliSyncManifest.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "manifest", "object")
+        )
+        given = dump(limits)
+        self.limits = (
+            CliSyncLimits.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "limits", "object")
+        )
+        self.skill_count = skill_count
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("organization")
+            self.organization = (
+                CliSyncOrganization.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "organization", "object")
+            )
+            value = pop("manifest")
+            self.manifest = (
+                CliSyncManifest.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "manifest", "object")
+            )
+            value = pop("limits")
+            self.limits = (
+                CliSyncLimits.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "limits", "object")
+            )
+            self.skill_count = pop("skill_count")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["organization"] = dump(self.organization)
+        out["manifest"] = dump(self.manifest)
+        out["limits"] = dump(self.limits)
+        out["skill_count"] = self.skill_count
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .cli_sync_limits import CliSyncLimits  # noqa: E402
+from .cli_sync_manifest import CliSyncManifest  # noqa: E402
+from .cli_sync_organization import CliSyncOrganization  # noqa: E402

@@ -1,0 +1,101 @@
+"""DecisionsChoiceQuestion: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DecisionsChoiceQuestion(Model):
+    """One of several."""
+
+    type: Literal["choice"]
+    instructions: str | dict[str, Any] | list[Any]
+    """Text, an object or a list."""
+    criteria: dict[str, str | dict[str, Any] | list[Any] | None]
+    """Each choice to what speaks for it, or to null."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "instructions",
+        "criteria",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["choice"] = "choice",
+        instructions: str | Mapping[str, Any] | Sequence[Any],
+        criteria: Mapping[str, str | Mapping[str, Any] | Sequence[Any] | None],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        given = dump(instructions)
+        self.instructions = _instructions(given)
+        given = dump(criteria)
+        self.criteria = (
+            {key: _criteria_value(given_) for key, given_ in given.items()}
+            if given.__class__ is dict
+            else unfit(given, "criteria", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            value = pop("instructions")
+            self.instructions = _instructions(value)
+            value = pop("criteria")
+            self.criteria = (
+                {key: _criteria_value(value_) for key, value_ in value.items()}
+                if value.__class__ is dict
+                else unfit(value, "criteria", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["instructions"] = dump(self.instructions)
+        out["criteria"] = dump(self.criteria)
+        out.update(self.additional_properties)
+        return out
+
+
+def _instructions(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "instructions", "array or object or scalar")
+    return value
+
+
+def _criteria_value(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "criteria", "array or object or scalar")
+    return value

@@ -1,0 +1,101 @@
+"""DecisionsNoulQuestion: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DecisionsNoulQuestion(Model):
+    """True or false, by degree."""
+
+    type: Literal["noul"]
+    instructions: str | dict[str, Any] | list[Any]
+    """Text, an object or a list."""
+    criteria: DecisionsNoulQuestionCriteria | Unset
+    """What speaks for either."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "instructions",
+        "criteria",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["noul"] = "noul",
+        instructions: str | Mapping[str, Any] | Sequence[Any],
+        criteria: DecisionsNoulQuestionCriteria | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        given = dump(instructions)
+        self.instructions = _instructions(given)
+        given = dump(criteria)
+        self.criteria = (
+            UNSET
+            if given is None
+            else (
+                DecisionsNoulQuestionCriteria.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "criteria", "object")
+            )
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            value = pop("instructions")
+            self.instructions = _instructions(value)
+            value = pop("criteria", UNSET)
+            self.criteria = (
+                DecisionsNoulQuestionCriteria.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "criteria", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["instructions"] = dump(self.instructions)
+        if self.criteria is not UNSET:
+            out["criteria"] = dump(self.criteria)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .decisions_noul_question_criteria import DecisionsNoulQuestionCriteria  # noqa: E402
+
+
+def _instructions(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "instructions", "array or object or scalar")
+    return value

@@ -1,0 +1,180 @@
+"""DecisionsRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, hollow, trace, unfit
+from ...support.model import Model, Unknown, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DecisionsRequest(Model):
+    """DecisionsRequest"""
+
+    model: str
+    """The model, such as `typesafe/jev-1.14`."""
+    state: str | dict[str, Any] | list[Any]
+    """Text, an object or a list."""
+    questions: dict[
+        str, DecisionsNoulQuestion | DecisionsChoiceQuestion | DecisionsScoreQuestion | Unknown
+    ]
+    """A name of the caller's choice to each question; the answers come under the same names."""
+    provider: ProviderPreferences | Unset
+    """Which providers may answer, and in what order."""
+    session_id: str | Unset
+    trace: DecisionsTraceConfig | Unset
+    """Names for tracing."""
+    user: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "model",
+        "state",
+        "questions",
+        "provider",
+        "session_id",
+        "trace",
+        "user",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        state: str | Mapping[str, Any] | Sequence[Any],
+        questions: Mapping[
+            str,
+            DecisionsNoulQuestion
+            | Mapping[str, Any]
+            | DecisionsChoiceQuestion
+            | DecisionsScoreQuestion,
+        ],
+        provider: ProviderPreferences | Mapping[str, Any] | None | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+        trace: DecisionsTraceConfig | Mapping[str, Any] | None | Unset = UNSET,
+        user: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.model = model
+        given = dump(state)
+        self.state = _state(given)
+        given = dump(questions)
+        self.questions = (
+            {key: _questions_value(given_) for key, given_ in given.items()}
+            if given.__class__ is dict
+            else unfit(given, "questions", "object")
+        )
+        given = dump(provider)
+        self.provider = (
+            UNSET
+            if given is None
+            else (
+                ProviderPreferences.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "provider", "object")
+            )
+        )
+        self.session_id = UNSET if session_id is None else session_id
+        given = dump(trace)
+        self.trace = (
+            UNSET
+            if given is None
+            else (
+                DecisionsTraceConfig.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "trace", "object")
+            )
+        )
+        self.user = UNSET if user is None else user
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.model = pop("model")
+            value = pop("state")
+            self.state = _state(value)
+            value = pop("questions")
+            self.questions = (
+                {key: _questions_value(value_) for key, value_ in value.items()}
+                if value.__class__ is dict
+                else unfit(value, "questions", "object")
+            )
+            value = pop("provider", UNSET)
+            self.provider = (
+                ProviderPreferences.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "provider", "object")
+            )
+            self.session_id = pop("session_id", UNSET)
+            value = pop("trace", UNSET)
+            self.trace = (
+                DecisionsTraceConfig.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "trace", "object")
+            )
+            self.user = pop("user", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["model"] = self.model
+        out["state"] = dump(self.state)
+        out["questions"] = dump(self.questions)
+        if self.provider is not UNSET:
+            out["provider"] = dump(self.provider)
+        if self.session_id is not UNSET:
+            out["session_id"] = self.session_id
+        if self.trace is not UNSET:
+            out["trace"] = dump(self.trace)
+        if self.user is not UNSET:
+            out["user"] = self.user
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .decisions_choice_question import DecisionsChoiceQuestion  # noqa: E402
+from .decisions_noul_question import DecisionsNoulQuestion  # noqa: E402
+from .decisions_score_question import DecisionsScoreQuestion  # noqa: E402
+from .decisions_trace_config import DecisionsTraceConfig  # noqa: E402
+from .provider_preferences import ProviderPreferences  # noqa: E402
+
+
+def _state(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "state", "array or object or scalar")
+    return value
+
+
+_QUESTIONS_VALUE: dict[Any, type[Model]] = {
+    "noul": DecisionsNoulQuestion,
+    "choice": DecisionsChoiceQuestion,
+    "score": DecisionsScoreQuestion,
+}
+
+
+def _questions_value(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_QUESTIONS_VALUE, value, "type")
+    return unfit(value, "questions", "object")

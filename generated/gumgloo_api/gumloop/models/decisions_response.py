@@ -1,0 +1,125 @@
+"""DecisionsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, trace, unfit
+from ...support.model import Model, Unknown, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DecisionsResponse(Model):
+    """DecisionsResponse"""
+
+    answers: dict[str, DecisionsNoulAnswer | DecisionsChoiceAnswer | DecisionsScoreAnswer | Unknown]
+    """The answers, under the names of their questions."""
+    model: str
+    usage: DecisionsResponseUsage
+    id: str | Unset
+    provider: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "answers",
+        "model",
+        "usage",
+        "id",
+        "provider",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        answers: Mapping[
+            str,
+            DecisionsNoulAnswer | Mapping[str, Any] | DecisionsChoiceAnswer | DecisionsScoreAnswer,
+        ],
+        model: str,
+        usage: DecisionsResponseUsage | Mapping[str, Any],
+        id: str | None | Unset = UNSET,
+        provider: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(answers)
+        self.answers = (
+            {key: _answers_value(given_) for key, given_ in given.items()}
+            if given.__class__ is dict
+            else unfit(given, "answers", "object")
+        )
+        self.model = model
+        given = dump(usage)
+        self.usage = (
+            DecisionsResponseUsage.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "usage", "object")
+        )
+        self.id = UNSET if id is None else id
+        self.provider = UNSET if provider is None else provider
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("answers")
+            self.answers = (
+                {key: _answers_value(value_) for key, value_ in value.items()}
+                if value.__class__ is dict
+                else unfit(value, "answers", "object")
+            )
+            self.model = pop("model")
+            value = pop("usage")
+            self.usage = (
+                DecisionsResponseUsage.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "usage", "object")
+            )
+            self.id = pop("id", UNSET)
+            self.provider = pop("provider", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["answers"] = dump(self.answers)
+        out["model"] = self.model
+        out["usage"] = dump(self.usage)
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.provider is not UNSET:
+            out["provider"] = self.provider
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .decisions_choice_answer import DecisionsChoiceAnswer  # noqa: E402
+from .decisions_noul_answer import DecisionsNoulAnswer  # noqa: E402
+from .decisions_response_usage import DecisionsResponseUsage  # noqa: E402
+from .decisions_score_answer import DecisionsScoreAnswer  # noqa: E402
+
+_ANSWERS_VALUE: dict[Any, type[Model]] = {
+    "noul": DecisionsNoulAnswer,
+    "choice": DecisionsChoiceAnswer,
+    "score": DecisionsScoreAnswer,
+}
+
+
+def _answers_value(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_ANSWERS_VALUE, value, "type")
+    return unfit(value, "answers", "object")

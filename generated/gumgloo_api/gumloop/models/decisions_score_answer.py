@@ -1,0 +1,109 @@
+"""DecisionsScoreAnswer: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DecisionsScoreAnswer(Model):
+    """DecisionsScoreAnswer"""
+
+    type: Literal["score"]
+    score: float
+    confidence: float | Unset
+    legend: dict[str, str | dict[str, Any] | list[Any]] | None | Unset
+    probabilities: dict[str, float] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "score",
+        "confidence",
+        "legend",
+        "probabilities",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["score"] = "score",
+        score: float,
+        confidence: float | None | Unset = UNSET,
+        legend: Mapping[str, str | Mapping[str, Any] | Sequence[Any]] | None | Unset = UNSET,
+        probabilities: Mapping[str, float] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        self.score = score
+        self.confidence = UNSET if confidence is None else confidence
+        given = dump(legend)
+        self.legend = (
+            {key: _legend_value(given_) for key, given_ in given.items()}
+            if given.__class__ is dict
+            else hollow(given, "legend", "object")
+        )
+        given = dump(probabilities)
+        self.probabilities = (
+            given if given.__class__ is dict else hollow(given, "probabilities", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.score = pop("score")
+            self.confidence = pop("confidence", UNSET)
+            value = pop("legend", UNSET)
+            self.legend = (
+                {key: _legend_value(value_) for key, value_ in value.items()}
+                if value.__class__ is dict
+                else hollow(value, "legend", "object")
+            )
+            value = pop("probabilities", UNSET)
+            self.probabilities = (
+                value if value.__class__ is dict else hollow(value, "probabilities", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["score"] = self.score
+        if self.confidence is not UNSET:
+            out["confidence"] = self.confidence
+        if self.legend is not UNSET:
+            out["legend"] = dump(self.legend)
+        if self.probabilities is not UNSET:
+            out["probabilities"] = dump(self.probabilities)
+        out.update(self.additional_properties)
+        return out
+
+
+def _legend_value(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "legend", "array or object or scalar")
+    return value

@@ -1,0 +1,87 @@
+"""DownloadFileRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DownloadFileRequest(Model):
+    """The reference does not say which members are needed."""
+
+    file_name: str | Unset
+    run_id: str | Unset
+    """The run that the file is of."""
+    saved_item_id: str | Unset
+    """The saved flow that the file is of."""
+    user_id: str | Unset
+    project_id: str | Unset
+    """The team (the user interface calls it the team id)."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "file_name",
+        "run_id",
+        "saved_item_id",
+        "user_id",
+        "project_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        file_name: str | None | Unset = UNSET,
+        run_id: str | None | Unset = UNSET,
+        saved_item_id: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        project_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.file_name = UNSET if file_name is None else file_name
+        self.run_id = UNSET if run_id is None else run_id
+        self.saved_item_id = UNSET if saved_item_id is None else saved_item_id
+        self.user_id = UNSET if user_id is None else user_id
+        self.project_id = UNSET if project_id is None else project_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.file_name = pop("file_name", UNSET)
+            self.run_id = pop("run_id", UNSET)
+            self.saved_item_id = pop("saved_item_id", UNSET)
+            self.user_id = pop("user_id", UNSET)
+            self.project_id = pop("project_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.file_name is not UNSET:
+            out["file_name"] = self.file_name
+        if self.run_id is not UNSET:
+            out["run_id"] = self.run_id
+        if self.saved_item_id is not UNSET:
+            out["saved_item_id"] = self.saved_item_id
+        if self.user_id is not UNSET:
+            out["user_id"] = self.user_id
+        if self.project_id is not UNSET:
+            out["project_id"] = self.project_id
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,212 @@
+"""Evaluation: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation_scope import EvaluationScope
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Evaluation(Model):
+    """What the sessions of an organization's agents are held against."""
+
+    id: str
+    scope: EvaluationScope | str
+    name: str
+    config: EvaluationRubric
+    """How sessions are evaluated. The SDK reads the items of the lists as they come; their members
+    are those of the reference."""
+    agent_id: str | None | Unset
+    """Null up to now."""
+    organization_id: str | None | Unset
+    description: str | None | Unset
+    enabled: bool | Unset
+    targets: list[EvaluationTarget] | None | Unset
+    covered_agent_count: int | Unset
+    """How many agents the targets reach."""
+    run_summary: EvaluationRunSummary | None | Unset
+    creator: CreatorPayload | None | Unset
+    created_at: str | None | Unset
+    updated_at: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "scope",
+        "name",
+        "config",
+        "agent_id",
+        "organization_id",
+        "description",
+        "enabled",
+        "targets",
+        "covered_agent_count",
+        "run_summary",
+        "creator",
+        "created_at",
+        "updated_at",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        scope: EvaluationScope | str,
+        name: str,
+        config: EvaluationRubric | Mapping[str, Any],
+        agent_id: str | None | Unset = UNSET,
+        organization_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+        targets: Sequence[EvaluationTarget | Mapping[str, Any]] | None | Unset = UNSET,
+        covered_agent_count: int | None | Unset = UNSET,
+        run_summary: EvaluationRunSummary | Mapping[str, Any] | None | Unset = UNSET,
+        creator: CreatorPayload | Mapping[str, Any] | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        updated_at: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.scope = scope
+        self.name = name
+        given = dump(config)
+        self.config = (
+            EvaluationRubric.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "config", "object")
+        )
+        self.agent_id = agent_id
+        self.organization_id = organization_id
+        self.description = description
+        self.enabled = UNSET if enabled is None else enabled
+        given = dump(targets)
+        self.targets = (
+            [
+                (
+                    EvaluationTarget.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "targets", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "targets", "array")
+        )
+        self.covered_agent_count = UNSET if covered_agent_count is None else covered_agent_count
+        given = dump(run_summary)
+        self.run_summary = (
+            EvaluationRunSummary.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "run_summary", "object")
+        )
+        given = dump(creator)
+        self.creator = (
+            CreatorPayload.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "creator", "object")
+        )
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.scope = pop("scope")
+            self.name = pop("name")
+            value = pop("config")
+            self.config = (
+                EvaluationRubric.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "config", "object")
+            )
+            self.agent_id = pop("agent_id", UNSET)
+            self.organization_id = pop("organization_id", UNSET)
+            self.description = pop("description", UNSET)
+            self.enabled = pop("enabled", UNSET)
+            value = pop("targets", UNSET)
+            self.targets = (
+                [
+                    (
+                        EvaluationTarget.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "targets", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "targets", "array")
+            )
+            self.covered_agent_count = pop("covered_agent_count", UNSET)
+            value = pop("run_summary", UNSET)
+            self.run_summary = (
+                EvaluationRunSummary.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "run_summary", "object")
+            )
+            value = pop("creator", UNSET)
+            self.creator = (
+                CreatorPayload.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "creator", "object")
+            )
+            self.created_at = pop("created_at", UNSET)
+            self.updated_at = pop("updated_at", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["scope"] = self.scope
+        out["name"] = self.name
+        out["config"] = dump(self.config)
+        if self.agent_id is not UNSET:
+            out["agent_id"] = self.agent_id
+        if self.organization_id is not UNSET:
+            out["organization_id"] = self.organization_id
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        if self.targets is not UNSET:
+            out["targets"] = dump(self.targets)
+        if self.covered_agent_count is not UNSET:
+            out["covered_agent_count"] = self.covered_agent_count
+        if self.run_summary is not UNSET:
+            out["run_summary"] = dump(self.run_summary)
+        if self.creator is not UNSET:
+            out["creator"] = dump(self.creator)
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.updated_at is not UNSET:
+            out["updated_at"] = self.updated_at
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .creator_payload import CreatorPayload  # noqa: E402
+from .evaluation_rubric import EvaluationRubric  # noqa: E402
+from .evaluation_run_summary import EvaluationRunSummary  # noqa: E402
+from .evaluation_target import EvaluationTarget  # noqa: E402

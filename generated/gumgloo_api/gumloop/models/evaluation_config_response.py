@@ -1,0 +1,71 @@
+"""EvaluationConfigResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationConfigResponse(Model):
+    """EvaluationConfigResponse"""
+
+    config: EvaluationConfig
+    """How an agent is evaluated. The SDK reads the items of the lists as they come; their members
+    are those of the reference."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "config",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        config: EvaluationConfig | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(config)
+        self.config = (
+            EvaluationConfig.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "config", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("config")
+            self.config = (
+                EvaluationConfig.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "config", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["config"] = dump(self.config)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_config import EvaluationConfig  # noqa: E402

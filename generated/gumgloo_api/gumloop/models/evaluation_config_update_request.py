@@ -1,0 +1,235 @@
+"""EvaluationConfigUpdateRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_evaluation_frequency_value import AgentEvaluationFrequencyValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationConfigUpdateRequest(Model):
+    """What is left out stays as it is."""
+
+    enabled: bool | None | Unset
+    model_name: str | None | Unset
+    frequency: AgentEvaluationFrequencyValue | str | None | Unset
+    language: str | None | Unset
+    include_auto_tags: bool | None | Unset
+    interaction_types: list[str] | None | Unset
+    criteria: list[AgentEvaluationCriterion] | None | Unset
+    """Replaces the whole list."""
+    tags: list[AgentEvaluationTag] | None | Unset
+    """Replaces the whole list."""
+    data_points: list[AgentEvaluationDataPoint] | None | Unset
+    """Replaces the whole list."""
+    sentiment: AgentEvaluationSentiment | None | Unset
+    notifications: dict[str, Any] | None | Unset
+    """Known from the SDK alone."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "enabled",
+        "model_name",
+        "frequency",
+        "language",
+        "include_auto_tags",
+        "interaction_types",
+        "criteria",
+        "tags",
+        "data_points",
+        "sentiment",
+        "notifications",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None | Unset = UNSET,
+        model_name: str | None | Unset = UNSET,
+        frequency: AgentEvaluationFrequencyValue | str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        include_auto_tags: bool | None | Unset = UNSET,
+        interaction_types: Sequence[str] | None | Unset = UNSET,
+        criteria: Sequence[AgentEvaluationCriterion | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[AgentEvaluationTag | Mapping[str, Any]] | None | Unset = UNSET,
+        data_points: Sequence[AgentEvaluationDataPoint | Mapping[str, Any]] | None | Unset = UNSET,
+        sentiment: AgentEvaluationSentiment | Mapping[str, Any] | None | Unset = UNSET,
+        notifications: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.enabled = enabled
+        self.model_name = model_name
+        self.frequency = frequency
+        self.language = language
+        self.include_auto_tags = include_auto_tags
+        given = dump(interaction_types)
+        self.interaction_types = (
+            given if given.__class__ is list else hollow(given, "interaction_types", "array")
+        )
+        given = dump(criteria)
+        self.criteria = (
+            [
+                (
+                    AgentEvaluationCriterion.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "criteria", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "criteria", "array")
+        )
+        given = dump(tags)
+        self.tags = (
+            [
+                (
+                    AgentEvaluationTag.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "tags", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "tags", "array")
+        )
+        given = dump(data_points)
+        self.data_points = (
+            [
+                (
+                    AgentEvaluationDataPoint.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "data_points", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "data_points", "array")
+        )
+        given = dump(sentiment)
+        self.sentiment = (
+            AgentEvaluationSentiment.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "sentiment", "object")
+        )
+        given = dump(notifications)
+        self.notifications = (
+            given if given.__class__ is dict else hollow(given, "notifications", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.enabled = pop("enabled", UNSET)
+            self.model_name = pop("model_name", UNSET)
+            self.frequency = pop("frequency", UNSET)
+            self.language = pop("language", UNSET)
+            self.include_auto_tags = pop("include_auto_tags", UNSET)
+            value = pop("interaction_types", UNSET)
+            self.interaction_types = (
+                value if value.__class__ is list else hollow(value, "interaction_types", "array")
+            )
+            value = pop("criteria", UNSET)
+            self.criteria = (
+                [
+                    (
+                        AgentEvaluationCriterion.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "criteria", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "criteria", "array")
+            )
+            value = pop("tags", UNSET)
+            self.tags = (
+                [
+                    (
+                        AgentEvaluationTag.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tags", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tags", "array")
+            )
+            value = pop("data_points", UNSET)
+            self.data_points = (
+                [
+                    (
+                        AgentEvaluationDataPoint.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "data_points", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "data_points", "array")
+            )
+            value = pop("sentiment", UNSET)
+            self.sentiment = (
+                AgentEvaluationSentiment.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "sentiment", "object")
+            )
+            value = pop("notifications", UNSET)
+            self.notifications = (
+                value if value.__class__ is dict else hollow(value, "notifications", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        if self.model_name is not UNSET:
+            out["model_name"] = self.model_name
+        if self.frequency is not UNSET:
+            out["frequency"] = self.frequency
+        if self.language is not UNSET:
+            out["language"] = self.language
+        if self.include_auto_tags is not UNSET:
+            out["include_auto_tags"] = self.include_auto_tags
+        if self.interaction_types is not UNSET:
+            out["interaction_types"] = dump(self.interaction_types)
+        if self.criteria is not UNSET:
+            out["criteria"] = dump(self.criteria)
+        if self.tags is not UNSET:
+            out["tags"] = dump(self.tags)
+        if self.data_points is not UNSET:
+            out["data_points"] = dump(self.data_points)
+        if self.sentiment is not UNSET:
+            out["sentiment"] = dump(self.sentiment)
+        if self.notifications is not UNSET:
+            out["notifications"] = dump(self.notifications)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_evaluation_criterion import AgentEvaluationCriterion  # noqa: E402
+from .agent_evaluation_data_point import AgentEvaluationDataPoint  # noqa: E402
+from .agent_evaluation_sentiment import AgentEvaluationSentiment  # noqa: E402
+from .agent_evaluation_tag import AgentEvaluationTag  # noqa: E402

@@ -1,0 +1,95 @@
+"""EvaluationCriterion: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_evaluation_criterion_type_value import AgentEvaluationCriterionTypeValue
+    from .agent_evaluation_priority_value import AgentEvaluationPriorityValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationCriterion(Model):
+    """What a session is held against."""
+
+    id: str | None | Unset
+    name: str | None | Unset
+    prompt: str | None | Unset
+    type: AgentEvaluationCriterionTypeValue | str | None | Unset
+    priority: AgentEvaluationPriorityValue | str | None | Unset
+    enabled: bool | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "name",
+        "prompt",
+        "type",
+        "priority",
+        "enabled",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        prompt: str | None | Unset = UNSET,
+        type: AgentEvaluationCriterionTypeValue | str | None | Unset = UNSET,
+        priority: AgentEvaluationPriorityValue | str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.prompt = prompt
+        self.type = type
+        self.priority = priority
+        self.enabled = enabled
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            self.name = pop("name", UNSET)
+            self.prompt = pop("prompt", UNSET)
+            self.type = pop("type", UNSET)
+            self.priority = pop("priority", UNSET)
+            self.enabled = pop("enabled", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.prompt is not UNSET:
+            out["prompt"] = self.prompt
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.priority is not UNSET:
+            out["priority"] = self.priority
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,248 @@
+"""EvaluationResult: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_evaluation_grade_value import AgentEvaluationGradeValue
+    from .agent_evaluation_outcome_value import AgentEvaluationOutcomeValue
+    from .agent_evaluation_sentiment_value import AgentEvaluationSentimentValue
+    from .agent_evaluation_status_value import AgentEvaluationStatusValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationResult(Model):
+    """A result. Three things come under two names each: `evaluation_id` and `id`, `interaction_id`
+    and `session_id`, `created_ts` and `created_at`. The reference has both; the SDK reads
+    either name of the first two pairs."""
+
+    evaluation_id: str
+    agent_id: str
+    id: str | Unset
+    """The same as `evaluation_id`."""
+    interaction_id: str | Unset
+    """The same as `session_id`."""
+    session_id: str | Unset
+    """The session that was evaluated."""
+    created_ts: str | None | Unset
+    created_at: str | None | Unset
+    organization_evaluation_id: str | None | Unset
+    status: AgentEvaluationStatusValue | str | None | Unset
+    grade: AgentEvaluationGradeValue | str | None | Unset
+    error_code: str | None | Unset
+    model_name: str | None | Unset
+    call_successful: AgentEvaluationOutcomeValue | str | None | Unset
+    sentiment: AgentEvaluationSentimentValue | str | None | Unset
+    summary: str | None | Unset
+    criteria_results: list[AgentEvaluationCriterionResult] | None | Unset
+    data_results: list[AgentEvaluationDataResult] | None | Unset
+    applied_tags: list[str] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "evaluation_id",
+        "agent_id",
+        "id",
+        "interaction_id",
+        "session_id",
+        "created_ts",
+        "created_at",
+        "organization_evaluation_id",
+        "status",
+        "grade",
+        "error_code",
+        "model_name",
+        "call_successful",
+        "sentiment",
+        "summary",
+        "criteria_results",
+        "data_results",
+        "applied_tags",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        evaluation_id: str,
+        agent_id: str,
+        id: str | None | Unset = UNSET,
+        interaction_id: str | None | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+        created_ts: str | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        organization_evaluation_id: str | None | Unset = UNSET,
+        status: AgentEvaluationStatusValue | str | None | Unset = UNSET,
+        grade: AgentEvaluationGradeValue | str | None | Unset = UNSET,
+        error_code: str | None | Unset = UNSET,
+        model_name: str | None | Unset = UNSET,
+        call_successful: AgentEvaluationOutcomeValue | str | None | Unset = UNSET,
+        sentiment: AgentEvaluationSentimentValue | str | None | Unset = UNSET,
+        summary: str | None | Unset = UNSET,
+        criteria_results: Sequence[AgentEvaluationCriterionResult | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        data_results: Sequence[AgentEvaluationDataResult | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        applied_tags: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.evaluation_id = evaluation_id
+        self.agent_id = agent_id
+        self.id = UNSET if id is None else id
+        self.interaction_id = UNSET if interaction_id is None else interaction_id
+        self.session_id = UNSET if session_id is None else session_id
+        self.created_ts = created_ts
+        self.created_at = created_at
+        self.organization_evaluation_id = organization_evaluation_id
+        self.status = status
+        self.grade = grade
+        self.error_code = error_code
+        self.model_name = model_name
+        self.call_successful = call_successful
+        self.sentiment = sentiment
+        self.summary = summary
+        given = dump(criteria_results)
+        self.criteria_results = (
+            [
+                (
+                    AgentEvaluationCriterionResult.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "criteria_results", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "criteria_results", "array")
+        )
+        given = dump(data_results)
+        self.data_results = (
+            [
+                (
+                    AgentEvaluationDataResult.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "data_results", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "data_results", "array")
+        )
+        given = dump(applied_tags)
+        self.applied_tags = (
+            given if given.__class__ is list else hollow(given, "applied_tags", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.evaluation_id = pop("evaluation_id")
+            self.agent_id = pop("agent_id")
+            self.id = pop("id", UNSET)
+            self.interaction_id = pop("interaction_id", UNSET)
+            self.session_id = pop("session_id", UNSET)
+            self.created_ts = pop("created_ts", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            self.organization_evaluation_id = pop("organization_evaluation_id", UNSET)
+            self.status = pop("status", UNSET)
+            self.grade = pop("grade", UNSET)
+            self.error_code = pop("error_code", UNSET)
+            self.model_name = pop("model_name", UNSET)
+            self.call_successful = pop("call_successful", UNSET)
+            self.sentiment = pop("sentiment", UNSET)
+            self.summary = pop("summary", UNSET)
+            value = pop("criteria_results", UNSET)
+            self.criteria_results = (
+                [
+                    (
+                        AgentEvaluationCriterionResult.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "criteria_results", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "criteria_results", "array")
+            )
+            value = pop("data_results", UNSET)
+            self.data_results = (
+                [
+                    (
+                        AgentEvaluationDataResult.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "data_results", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "data_results", "array")
+            )
+            value = pop("applied_tags", UNSET)
+            self.applied_tags = (
+                value if value.__class__ is list else hollow(value, "applied_tags", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["evaluation_id"] = self.evaluation_id
+        out["agent_id"] = self.agent_id
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.interaction_id is not UNSET:
+            out["interaction_id"] = self.interaction_id
+        if self.session_id is not UNSET:
+            out["session_id"] = self.session_id
+        if self.created_ts is not UNSET:
+            out["created_ts"] = self.created_ts
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.organization_evaluation_id is not UNSET:
+            out["organization_evaluation_id"] = self.organization_evaluation_id
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.grade is not UNSET:
+            out["grade"] = self.grade
+        if self.error_code is not UNSET:
+            out["error_code"] = self.error_code
+        if self.model_name is not UNSET:
+            out["model_name"] = self.model_name
+        if self.call_successful is not UNSET:
+            out["call_successful"] = self.call_successful
+        if self.sentiment is not UNSET:
+            out["sentiment"] = self.sentiment
+        if self.summary is not UNSET:
+            out["summary"] = self.summary
+        if self.criteria_results is not UNSET:
+            out["criteria_results"] = dump(self.criteria_results)
+        if self.data_results is not UNSET:
+            out["data_results"] = dump(self.data_results)
+        if self.applied_tags is not UNSET:
+            out["applied_tags"] = dump(self.applied_tags)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .agent_evaluation_criterion_result import AgentEvaluationCriterionResult  # noqa: E402
+from .agent_evaluation_data_result import AgentEvaluationDataResult  # noqa: E402

@@ -1,0 +1,175 @@
+"""EvaluationResultRecord: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_evaluation_grade_value import AgentEvaluationGradeValue
+    from .agent_evaluation_outcome_value import AgentEvaluationOutcomeValue
+    from .agent_evaluation_status_value import AgentEvaluationStatusValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationResultRecord(Model):
+    """A result. What the items of its lists look like is not documented."""
+
+    id: str
+    session_id: str
+    """The session that was evaluated."""
+    agent_id: str
+    status: AgentEvaluationStatusValue | str
+    evaluation_id: str | None | Unset
+    grade: AgentEvaluationGradeValue | str | None | Unset
+    error_code: str | None | Unset
+    model_name: str | None | Unset
+    call_successful: AgentEvaluationOutcomeValue | str | None | Unset
+    sentiment: str | None | Unset
+    summary: str | None | Unset
+    criteria_results: list[Any] | None | Unset
+    data_results: list[Any] | None | Unset
+    applied_tags: list[Any] | None | Unset
+    created_at: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "session_id",
+        "agent_id",
+        "status",
+        "evaluation_id",
+        "grade",
+        "error_code",
+        "model_name",
+        "call_successful",
+        "sentiment",
+        "summary",
+        "criteria_results",
+        "data_results",
+        "applied_tags",
+        "created_at",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        session_id: str,
+        agent_id: str,
+        status: AgentEvaluationStatusValue | str,
+        evaluation_id: str | None | Unset = UNSET,
+        grade: AgentEvaluationGradeValue | str | None | Unset = UNSET,
+        error_code: str | None | Unset = UNSET,
+        model_name: str | None | Unset = UNSET,
+        call_successful: AgentEvaluationOutcomeValue | str | None | Unset = UNSET,
+        sentiment: str | None | Unset = UNSET,
+        summary: str | None | Unset = UNSET,
+        criteria_results: Sequence[Any] | None | Unset = UNSET,
+        data_results: Sequence[Any] | None | Unset = UNSET,
+        applied_tags: Sequence[Any] | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.session_id = session_id
+        self.agent_id = agent_id
+        self.status = status
+        self.evaluation_id = evaluation_id
+        self.grade = grade
+        self.error_code = error_code
+        self.model_name = model_name
+        self.call_successful = call_successful
+        self.sentiment = sentiment
+        self.summary = summary
+        given = dump(criteria_results)
+        self.criteria_results = (
+            given if given.__class__ is list else hollow(given, "criteria_results", "array")
+        )
+        given = dump(data_results)
+        self.data_results = (
+            given if given.__class__ is list else hollow(given, "data_results", "array")
+        )
+        given = dump(applied_tags)
+        self.applied_tags = (
+            given if given.__class__ is list else hollow(given, "applied_tags", "array")
+        )
+        self.created_at = created_at
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.session_id = pop("session_id")
+            self.agent_id = pop("agent_id")
+            self.status = pop("status")
+            self.evaluation_id = pop("evaluation_id", UNSET)
+            self.grade = pop("grade", UNSET)
+            self.error_code = pop("error_code", UNSET)
+            self.model_name = pop("model_name", UNSET)
+            self.call_successful = pop("call_successful", UNSET)
+            self.sentiment = pop("sentiment", UNSET)
+            self.summary = pop("summary", UNSET)
+            value = pop("criteria_results", UNSET)
+            self.criteria_results = (
+                value if value.__class__ is list else hollow(value, "criteria_results", "array")
+            )
+            value = pop("data_results", UNSET)
+            self.data_results = (
+                value if value.__class__ is list else hollow(value, "data_results", "array")
+            )
+            value = pop("applied_tags", UNSET)
+            self.applied_tags = (
+                value if value.__class__ is list else hollow(value, "applied_tags", "array")
+            )
+            self.created_at = pop("created_at", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["session_id"] = self.session_id
+        out["agent_id"] = self.agent_id
+        out["status"] = self.status
+        if self.evaluation_id is not UNSET:
+            out["evaluation_id"] = self.evaluation_id
+        if self.grade is not UNSET:
+            out["grade"] = self.grade
+        if self.error_code is not UNSET:
+            out["error_code"] = self.error_code
+        if self.model_name is not UNSET:
+            out["model_name"] = self.model_name
+        if self.call_successful is not UNSET:
+            out["call_successful"] = self.call_successful
+        if self.sentiment is not UNSET:
+            out["sentiment"] = self.sentiment
+        if self.summary is not UNSET:
+            out["summary"] = self.summary
+        if self.criteria_results is not UNSET:
+            out["criteria_results"] = dump(self.criteria_results)
+        if self.data_results is not UNSET:
+            out["data_results"] = dump(self.data_results)
+        if self.applied_tags is not UNSET:
+            out["applied_tags"] = dump(self.applied_tags)
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,71 @@
+"""EvaluationResultResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationResultResponse(Model):
+    """EvaluationResultResponse"""
+
+    evaluation: EvaluationResult | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "evaluation",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        evaluation: EvaluationResult | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(evaluation)
+        self.evaluation = (
+            EvaluationResult.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "evaluation", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("evaluation", UNSET)
+            self.evaluation = (
+                EvaluationResult.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "evaluation", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.evaluation is not UNSET:
+            out["evaluation"] = dump(self.evaluation)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_result import EvaluationResult  # noqa: E402

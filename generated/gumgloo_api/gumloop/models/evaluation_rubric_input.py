@@ -1,0 +1,220 @@
+"""EvaluationRubricInput: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_evaluation_frequency_value import AgentEvaluationFrequencyValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationRubricInput(Model):
+    """How to evaluate sessions. In an update, what is left out stays as it is, and a list replaces
+    the list. A member that is not listed may be refused."""
+
+    model_name: str | None | Unset
+    """May be `auto`."""
+    frequency: AgentEvaluationFrequencyValue | str | None | Unset
+    language: str | None | Unset
+    """May be `auto`."""
+    include_auto_tags: bool | None | Unset
+    session_types: list[str] | None | Unset
+    criteria: list[EvaluationCriterionInput] | None | Unset
+    tags: list[EvaluationTagInput] | None | Unset
+    data_points: list[EvaluationDataPointInput] | None | Unset
+    sentiment: dict[str, Any] | None | Unset
+    notifications: dict[str, Any] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "model_name",
+        "frequency",
+        "language",
+        "include_auto_tags",
+        "session_types",
+        "criteria",
+        "tags",
+        "data_points",
+        "sentiment",
+        "notifications",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        model_name: str | None | Unset = UNSET,
+        frequency: AgentEvaluationFrequencyValue | str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        include_auto_tags: bool | None | Unset = UNSET,
+        session_types: Sequence[str] | None | Unset = UNSET,
+        criteria: Sequence[EvaluationCriterionInput | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[EvaluationTagInput | Mapping[str, Any]] | None | Unset = UNSET,
+        data_points: Sequence[EvaluationDataPointInput | Mapping[str, Any]] | None | Unset = UNSET,
+        sentiment: Mapping[str, Any] | None | Unset = UNSET,
+        notifications: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.model_name = model_name
+        self.frequency = frequency
+        self.language = language
+        self.include_auto_tags = include_auto_tags
+        given = dump(session_types)
+        self.session_types = (
+            given if given.__class__ is list else hollow(given, "session_types", "array")
+        )
+        given = dump(criteria)
+        self.criteria = (
+            [
+                (
+                    EvaluationCriterionInput.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "criteria", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "criteria", "array")
+        )
+        given = dump(tags)
+        self.tags = (
+            [
+                (
+                    EvaluationTagInput.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "tags", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "tags", "array")
+        )
+        given = dump(data_points)
+        self.data_points = (
+            [
+                (
+                    EvaluationDataPointInput.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "data_points", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "data_points", "array")
+        )
+        given = dump(sentiment)
+        self.sentiment = given if given.__class__ is dict else hollow(given, "sentiment", "object")
+        given = dump(notifications)
+        self.notifications = (
+            given if given.__class__ is dict else hollow(given, "notifications", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.model_name = pop("model_name", UNSET)
+            self.frequency = pop("frequency", UNSET)
+            self.language = pop("language", UNSET)
+            self.include_auto_tags = pop("include_auto_tags", UNSET)
+            value = pop("session_types", UNSET)
+            self.session_types = (
+                value if value.__class__ is list else hollow(value, "session_types", "array")
+            )
+            value = pop("criteria", UNSET)
+            self.criteria = (
+                [
+                    (
+                        EvaluationCriterionInput.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "criteria", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "criteria", "array")
+            )
+            value = pop("tags", UNSET)
+            self.tags = (
+                [
+                    (
+                        EvaluationTagInput.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tags", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tags", "array")
+            )
+            value = pop("data_points", UNSET)
+            self.data_points = (
+                [
+                    (
+                        EvaluationDataPointInput.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "data_points", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "data_points", "array")
+            )
+            value = pop("sentiment", UNSET)
+            self.sentiment = (
+                value if value.__class__ is dict else hollow(value, "sentiment", "object")
+            )
+            value = pop("notifications", UNSET)
+            self.notifications = (
+                value if value.__class__ is dict else hollow(value, "notifications", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.model_name is not UNSET:
+            out["model_name"] = self.model_name
+        if self.frequency is not UNSET:
+            out["frequency"] = self.frequency
+        if self.language is not UNSET:
+            out["language"] = self.language
+        if self.include_auto_tags is not UNSET:
+            out["include_auto_tags"] = self.include_auto_tags
+        if self.session_types is not UNSET:
+            out["session_types"] = dump(self.session_types)
+        if self.criteria is not UNSET:
+            out["criteria"] = dump(self.criteria)
+        if self.tags is not UNSET:
+            out["tags"] = dump(self.tags)
+        if self.data_points is not UNSET:
+            out["data_points"] = dump(self.data_points)
+        if self.sentiment is not UNSET:
+            out["sentiment"] = dump(self.sentiment)
+        if self.notifications is not UNSET:
+            out["notifications"] = dump(self.notifications)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_criterion_input import EvaluationCriterionInput  # noqa: E402
+from .evaluation_data_point_input import EvaluationDataPointInput  # noqa: E402
+from .evaluation_tag_input import EvaluationTagInput  # noqa: E402

@@ -1,0 +1,132 @@
+"""EvaluationRunResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationRunResponse(Model):
+    """EvaluationRunResponse"""
+
+    dry_run: bool | Unset
+    credit_cost: int | Unset
+    """One for each queued session."""
+    results: list[EvaluationRunResult] | None | Unset
+    skipped: list[EvaluationRunSkippedSession] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "dry_run",
+        "credit_cost",
+        "results",
+        "skipped",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        dry_run: bool | None | Unset = UNSET,
+        credit_cost: int | None | Unset = UNSET,
+        results: Sequence[EvaluationRunResult | Mapping[str, Any]] | None | Unset = UNSET,
+        skipped: Sequence[EvaluationRunSkippedSession | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.dry_run = UNSET if dry_run is None else dry_run
+        self.credit_cost = UNSET if credit_cost is None else credit_cost
+        given = dump(results)
+        self.results = (
+            [
+                (
+                    EvaluationRunResult.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "results", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "results", "array")
+        )
+        given = dump(skipped)
+        self.skipped = (
+            [
+                (
+                    EvaluationRunSkippedSession.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "skipped", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "skipped", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.dry_run = pop("dry_run", UNSET)
+            self.credit_cost = pop("credit_cost", UNSET)
+            value = pop("results", UNSET)
+            self.results = (
+                [
+                    (
+                        EvaluationRunResult.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "results", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "results", "array")
+            )
+            value = pop("skipped", UNSET)
+            self.skipped = (
+                [
+                    (
+                        EvaluationRunSkippedSession.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "skipped", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "skipped", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.dry_run is not UNSET:
+            out["dry_run"] = self.dry_run
+        if self.credit_cost is not UNSET:
+            out["credit_cost"] = self.credit_cost
+        if self.results is not UNSET:
+            out["results"] = dump(self.results)
+        if self.skipped is not UNSET:
+            out["skipped"] = dump(self.skipped)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_run_result import EvaluationRunResult  # noqa: E402
+from .evaluation_run_skipped_session import EvaluationRunSkippedSession  # noqa: E402

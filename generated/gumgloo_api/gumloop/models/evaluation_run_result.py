@@ -1,0 +1,71 @@
+"""EvaluationRunResult: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation_run_result_status import EvaluationRunResultStatus
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationRunResult(Model):
+    """EvaluationRunResult"""
+
+    session_id: str
+    status: EvaluationRunResultStatus | str
+    id: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "session_id",
+        "status",
+        "id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        status: EvaluationRunResultStatus | str,
+        id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.session_id = session_id
+        self.status = status
+        self.id = id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.session_id = pop("session_id")
+            self.status = pop("status")
+            self.id = pop("id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["session_id"] = self.session_id
+        out["status"] = self.status
+        if self.id is not UNSET:
+            out["id"] = self.id
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,105 @@
+"""EvaluationRunSummary: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationRunSummary(Model):
+    """The runs so far, in numbers. The types of the members are not documented."""
+
+    evaluated_count: int | None | Unset
+    graded_count: int | None | Unset
+    pass_count: int | None | Unset
+    needs_review_count: int | None | Unset
+    needs_attention_count: int | None | Unset
+    failed_count: int | None | Unset
+    success_rate: float | None | Unset
+    last_run_at: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "evaluated_count",
+        "graded_count",
+        "pass_count",
+        "needs_review_count",
+        "needs_attention_count",
+        "failed_count",
+        "success_rate",
+        "last_run_at",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        evaluated_count: int | None | Unset = UNSET,
+        graded_count: int | None | Unset = UNSET,
+        pass_count: int | None | Unset = UNSET,
+        needs_review_count: int | None | Unset = UNSET,
+        needs_attention_count: int | None | Unset = UNSET,
+        failed_count: int | None | Unset = UNSET,
+        success_rate: float | None | Unset = UNSET,
+        last_run_at: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.evaluated_count = evaluated_count
+        self.graded_count = graded_count
+        self.pass_count = pass_count
+        self.needs_review_count = needs_review_count
+        self.needs_attention_count = needs_attention_count
+        self.failed_count = failed_count
+        self.success_rate = success_rate
+        self.last_run_at = last_run_at
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.evaluated_count = pop("evaluated_count", UNSET)
+            self.graded_count = pop("graded_count", UNSET)
+            self.pass_count = pop("pass_count", UNSET)
+            self.needs_review_count = pop("needs_review_count", UNSET)
+            self.needs_attention_count = pop("needs_attention_count", UNSET)
+            self.failed_count = pop("failed_count", UNSET)
+            self.success_rate = pop("success_rate", UNSET)
+            self.last_run_at = pop("last_run_at", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.evaluated_count is not UNSET:
+            out["evaluated_count"] = self.evaluated_count
+        if self.graded_count is not UNSET:
+            out["graded_count"] = self.graded_count
+        if self.pass_count is not UNSET:
+            out["pass_count"] = self.pass_count
+        if self.needs_review_count is not UNSET:
+            out["needs_review_count"] = self.needs_review_count
+        if self.needs_attention_count is not UNSET:
+            out["needs_attention_count"] = self.needs_attention_count
+        if self.failed_count is not UNSET:
+            out["failed_count"] = self.failed_count
+        if self.success_rate is not UNSET:
+            out["success_rate"] = self.success_rate
+        if self.last_run_at is not UNSET:
+            out["last_run_at"] = self.last_run_at
+        out.update(self.additional_properties)
+        return out

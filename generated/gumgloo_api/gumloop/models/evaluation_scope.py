@@ -1,0 +1,9 @@
+"""EvaluationScope: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["EvaluationScope"]
+
+EvaluationScope: TypeAlias = Literal["organization",]

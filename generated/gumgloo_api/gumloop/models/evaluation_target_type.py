@@ -1,0 +1,14 @@
+"""EvaluationTargetType: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["EvaluationTargetType"]
+
+EvaluationTargetType: TypeAlias = Literal[
+    "agent",
+    "organization",
+    "team",
+    "user",
+]

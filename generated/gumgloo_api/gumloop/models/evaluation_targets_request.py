@@ -1,0 +1,83 @@
+"""EvaluationTargetsRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationTargetsRequest(Model):
+    """EvaluationTargetsRequest"""
+
+    targets: list[EvaluationTarget]
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "targets",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        targets: Sequence[EvaluationTarget | Mapping[str, Any]],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(targets)
+        self.targets = (
+            [
+                (
+                    EvaluationTarget.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "targets", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "targets", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("targets")
+            self.targets = (
+                [
+                    (
+                        EvaluationTarget.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "targets", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "targets", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["targets"] = dump(self.targets)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_target import EvaluationTarget  # noqa: E402

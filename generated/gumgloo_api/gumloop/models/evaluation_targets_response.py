@@ -1,0 +1,101 @@
+"""EvaluationTargetsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationTargetsResponse(Model):
+    """EvaluationTargetsResponse"""
+
+    targets: list[EvaluationTarget] | None | Unset
+    covered_agent_count: int | Unset
+    """How many agents the targets reach."""
+    enabled: bool | Unset
+    """False once the last target is removed."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "targets",
+        "covered_agent_count",
+        "enabled",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        targets: Sequence[EvaluationTarget | Mapping[str, Any]] | None | Unset = UNSET,
+        covered_agent_count: int | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(targets)
+        self.targets = (
+            [
+                (
+                    EvaluationTarget.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "targets", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "targets", "array")
+        )
+        self.covered_agent_count = UNSET if covered_agent_count is None else covered_agent_count
+        self.enabled = UNSET if enabled is None else enabled
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("targets", UNSET)
+            self.targets = (
+                [
+                    (
+                        EvaluationTarget.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "targets", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "targets", "array")
+            )
+            self.covered_agent_count = pop("covered_agent_count", UNSET)
+            self.enabled = pop("enabled", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.targets is not UNSET:
+            out["targets"] = dump(self.targets)
+        if self.covered_agent_count is not UNSET:
+            out["covered_agent_count"] = self.covered_agent_count
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_target import EvaluationTarget  # noqa: E402

@@ -1,0 +1,94 @@
+"""EvaluationUpdateRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EvaluationUpdateRequest(Model):
+    """What is left out stays as it is. A member that is not listed is refused."""
+
+    name: str | None | Unset
+    """No other evaluation that is active may have it."""
+    description: str | None | Unset
+    """Null takes it away."""
+    enabled: bool | None | Unset
+    config: EvaluationRubricInput | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "name",
+        "description",
+        "enabled",
+        "config",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
+        config: EvaluationRubricInput | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.name = name
+        self.description = description
+        self.enabled = enabled
+        given = dump(config)
+        self.config = (
+            EvaluationRubricInput.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "config", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.name = pop("name", UNSET)
+            self.description = pop("description", UNSET)
+            self.enabled = pop("enabled", UNSET)
+            value = pop("config", UNSET)
+            self.config = (
+                EvaluationRubricInput.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "config", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.enabled is not UNSET:
+            out["enabled"] = self.enabled
+        if self.config is not UNSET:
+            out["config"] = dump(self.config)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .evaluation_rubric_input import EvaluationRubricInput  # noqa: E402

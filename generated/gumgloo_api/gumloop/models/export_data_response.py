@@ -1,0 +1,79 @@
+"""ExportDataResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .export_state_value import ExportStateValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ExportDataResponse(Model):
+    """ExportDataResponse"""
+
+    data_export_id: str
+    success: bool | None | Unset
+    state: ExportStateValue | str | None | Unset
+    created_ts: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "data_export_id",
+        "success",
+        "state",
+        "created_ts",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        data_export_id: str,
+        success: bool | None | Unset = UNSET,
+        state: ExportStateValue | str | None | Unset = UNSET,
+        created_ts: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.data_export_id = data_export_id
+        self.success = success
+        self.state = state
+        self.created_ts = created_ts
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.data_export_id = pop("data_export_id")
+            self.success = pop("success", UNSET)
+            self.state = pop("state", UNSET)
+            self.created_ts = pop("created_ts", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["data_export_id"] = self.data_export_id
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.state is not UNSET:
+            out["state"] = self.state
+        if self.created_ts is not UNSET:
+            out["created_ts"] = self.created_ts
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,12 @@
+"""ExportLevel: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ExportLevel"]
+
+ExportLevel: TypeAlias = Literal[
+    "organization",
+    "workspace",
+]

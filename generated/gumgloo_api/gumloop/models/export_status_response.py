@@ -1,0 +1,80 @@
+"""ExportStatusResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .export_state_value import ExportStateValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ExportStatusResponse(Model):
+    """ExportStatusResponse"""
+
+    state: ExportStateValue | str
+    data_export_id: str | None | Unset
+    created_ts: str | None | Unset
+    finished_ts: str | None | Unset
+    """Only once it has ended."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "state",
+        "data_export_id",
+        "created_ts",
+        "finished_ts",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        state: ExportStateValue | str,
+        data_export_id: str | None | Unset = UNSET,
+        created_ts: str | None | Unset = UNSET,
+        finished_ts: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.state = state
+        self.data_export_id = data_export_id
+        self.created_ts = created_ts
+        self.finished_ts = finished_ts
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.state = pop("state")
+            self.data_export_id = pop("data_export_id", UNSET)
+            self.created_ts = pop("created_ts", UNSET)
+            self.finished_ts = pop("finished_ts", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["state"] = self.state
+        if self.data_export_id is not UNSET:
+            out["data_export_id"] = self.data_export_id
+        if self.created_ts is not UNSET:
+            out["created_ts"] = self.created_ts
+        if self.finished_ts is not UNSET:
+            out["finished_ts"] = self.finished_ts
+        out.update(self.additional_properties)
+        return out

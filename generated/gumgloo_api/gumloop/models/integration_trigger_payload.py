@@ -1,0 +1,75 @@
+"""IntegrationTriggerPayload: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class IntegrationTriggerPayload(Model):
+    """IntegrationTriggerPayload"""
+
+    operator_name: str
+    operator_version: str
+    parameters: dict[str, Any] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "operator_name",
+        "operator_version",
+        "parameters",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        operator_name: str,
+        operator_version: str,
+        parameters: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.operator_name = operator_name
+        self.operator_version = operator_version
+        given = dump(parameters)
+        self.parameters = (
+            given if given.__class__ is dict else hollow(given, "parameters", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.operator_name = pop("operator_name")
+            self.operator_version = pop("operator_version")
+            value = pop("parameters", UNSET)
+            self.parameters = (
+                value if value.__class__ is dict else hollow(value, "parameters", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["operator_name"] = self.operator_name
+        out["operator_version"] = self.operator_version
+        if self.parameters is not UNSET:
+            out["parameters"] = dump(self.parameters)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,201 @@
+"""ItemAccess: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .item_access_link_mode_value import ItemAccessLinkModeValue
+    from .item_access_role_value import ItemAccessRoleValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemAccess(Model):
+    """Who may do what with a session, a skill or an artifact."""
+
+    grants_visibility: str
+    """How much of the grants the caller sees. Only `full` has been seen."""
+    link: ItemAccessLinkModeValue | str
+    """Whom a link lets in."""
+    password_protected: bool
+    people: list[ItemAccessPerson] | None | Unset
+    teams: list[ItemAccessTeam] | None | Unset
+    organization_access: ItemAccessOrganization | None | Unset
+    link_role: ItemAccessRoleValue | str | None | Unset
+    hidden_by_role: dict[str, ItemAccessHiddenCounts] | None | Unset
+    """How many grants the caller does not see, by role."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "grants_visibility",
+        "link",
+        "password_protected",
+        "people",
+        "teams",
+        "organization_access",
+        "link_role",
+        "hidden_by_role",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        grants_visibility: str,
+        link: ItemAccessLinkModeValue | str,
+        password_protected: bool,
+        people: Sequence[ItemAccessPerson | Mapping[str, Any]] | None | Unset = UNSET,
+        teams: Sequence[ItemAccessTeam | Mapping[str, Any]] | None | Unset = UNSET,
+        organization_access: ItemAccessOrganization | Mapping[str, Any] | None | Unset = UNSET,
+        link_role: ItemAccessRoleValue | str | None | Unset = UNSET,
+        hidden_by_role: Mapping[str, ItemAccessHiddenCounts | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.grants_visibility = grants_visibility
+        self.link = link
+        self.password_protected = password_protected
+        given = dump(people)
+        self.people = (
+            [
+                (
+                    ItemAccessPerson.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "people", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "people", "array")
+        )
+        given = dump(teams)
+        self.teams = (
+            [
+                (
+                    ItemAccessTeam.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "teams", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "teams", "array")
+        )
+        given = dump(organization_access)
+        self.organization_access = (
+            ItemAccessOrganization.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "organization_access", "object")
+        )
+        self.link_role = link_role
+        given = dump(hidden_by_role)
+        self.hidden_by_role = (
+            {
+                key: (
+                    ItemAccessHiddenCounts.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "hidden_by_role", "object")
+                )
+                for key, given_ in given.items()
+            }
+            if given.__class__ is dict
+            else hollow(given, "hidden_by_role", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.grants_visibility = pop("grants_visibility")
+            self.link = pop("link")
+            self.password_protected = pop("password_protected")
+            value = pop("people", UNSET)
+            self.people = (
+                [
+                    (
+                        ItemAccessPerson.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "people", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "people", "array")
+            )
+            value = pop("teams", UNSET)
+            self.teams = (
+                [
+                    (
+                        ItemAccessTeam.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "teams", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "teams", "array")
+            )
+            value = pop("organization_access", UNSET)
+            self.organization_access = (
+                ItemAccessOrganization.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "organization_access", "object")
+            )
+            self.link_role = pop("link_role", UNSET)
+            value = pop("hidden_by_role", UNSET)
+            self.hidden_by_role = (
+                {
+                    key: (
+                        ItemAccessHiddenCounts.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "hidden_by_role", "object")
+                    )
+                    for key, value_ in value.items()
+                }
+                if value.__class__ is dict
+                else hollow(value, "hidden_by_role", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["grants_visibility"] = self.grants_visibility
+        out["link"] = self.link
+        out["password_protected"] = self.password_protected
+        if self.people is not UNSET:
+            out["people"] = dump(self.people)
+        if self.teams is not UNSET:
+            out["teams"] = dump(self.teams)
+        if self.organization_access is not UNSET:
+            out["organization_access"] = dump(self.organization_access)
+        if self.link_role is not UNSET:
+            out["link_role"] = self.link_role
+        if self.hidden_by_role is not UNSET:
+            out["hidden_by_role"] = dump(self.hidden_by_role)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .item_access_hidden_counts import ItemAccessHiddenCounts  # noqa: E402
+from .item_access_organization import ItemAccessOrganization  # noqa: E402
+from .item_access_person import ItemAccessPerson  # noqa: E402
+from .item_access_team import ItemAccessTeam  # noqa: E402

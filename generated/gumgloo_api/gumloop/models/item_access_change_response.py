@@ -1,0 +1,81 @@
+"""ItemAccessChangeResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemAccessChangeResponse(Model):
+    """ItemAccessChangeResponse"""
+
+    access: ItemAccess
+    """Who may do what with a session, a skill or an artifact."""
+    notified: list[str] | None | Unset
+    """Who was told of the change."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "access",
+        "notified",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        access: ItemAccess | Mapping[str, Any],
+        notified: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(access)
+        self.access = (
+            ItemAccess.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "access", "object")
+        )
+        given = dump(notified)
+        self.notified = given if given.__class__ is list else hollow(given, "notified", "array")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("access")
+            self.access = (
+                ItemAccess.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "access", "object")
+            )
+            value = pop("notified", UNSET)
+            self.notified = value if value.__class__ is list else hollow(value, "notified", "array")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["access"] = dump(self.access)
+        if self.notified is not UNSET:
+            out["notified"] = dump(self.notified)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .item_access import ItemAccess  # noqa: E402

@@ -1,0 +1,68 @@
+"""ItemAccessLink: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .item_access_link_mode_value import ItemAccessLinkModeValue
+    from .item_access_role_value import ItemAccessRoleValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemAccessLink(Model):
+    """The link to the thing."""
+
+    mode: ItemAccessLinkModeValue | str
+    """Whom a link lets in."""
+    role: ItemAccessRoleValue | str | Unset
+    """What a grant allows. The list of roles is not documented; these have been seen."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "mode",
+        "role",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        mode: ItemAccessLinkModeValue | str,
+        role: ItemAccessRoleValue | str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.mode = mode
+        self.role = UNSET if role is None else role
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.mode = pop("mode")
+            self.role = pop("role", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["mode"] = self.mode
+        if self.role is not UNSET:
+            out["role"] = self.role
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,64 @@
+"""ItemAccessShareOrganization: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+if TYPE_CHECKING:
+    from .item_access_role_value import ItemAccessRoleValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemAccessShareOrganization(Model):
+    """ItemAccessShareOrganization"""
+
+    type: Literal["organization"]
+    role: ItemAccessRoleValue | str
+    """What a grant allows. The list of roles is not documented; these have been seen."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "role",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["organization"] = "organization",
+        role: ItemAccessRoleValue | str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.role = role
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.role = pop("role")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["role"] = self.role
+        out.update(self.additional_properties)
+        return out

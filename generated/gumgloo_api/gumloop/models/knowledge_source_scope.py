@@ -1,0 +1,126 @@
+"""KnowledgeSourceScope: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .knowledge_source_mode import KnowledgeSourceMode
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class KnowledgeSourceScope(Model):
+    """How much of a source an agent may read. The same shape is sent and received."""
+
+    mode: KnowledgeSourceMode | str | None | Unset
+    inclusions: list[KnowledgeScopeRule] | None | Unset
+    exclusions: list[KnowledgeScopeRule] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "mode",
+        "inclusions",
+        "exclusions",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        mode: KnowledgeSourceMode | str | None | Unset = UNSET,
+        inclusions: Sequence[KnowledgeScopeRule | Mapping[str, Any]] | None | Unset = UNSET,
+        exclusions: Sequence[KnowledgeScopeRule | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.mode = mode
+        given = dump(inclusions)
+        self.inclusions = (
+            [
+                (
+                    KnowledgeScopeRule.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "inclusions", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "inclusions", "array")
+        )
+        given = dump(exclusions)
+        self.exclusions = (
+            [
+                (
+                    KnowledgeScopeRule.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "exclusions", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "exclusions", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.mode = pop("mode", UNSET)
+            value = pop("inclusions", UNSET)
+            self.inclusions = (
+                [
+                    (
+                        KnowledgeScopeRule.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "inclusions", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "inclusions", "array")
+            )
+            value = pop("exclusions", UNSET)
+            self.exclusions = (
+                [
+                    (
+                        KnowledgeScopeRule.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "exclusions", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "exclusions", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.mode is not UNSET:
+            out["mode"] = self.mode
+        if self.inclusions is not UNSET:
+            out["inclusions"] = dump(self.inclusions)
+        if self.exclusions is not UNSET:
+            out["exclusions"] = dump(self.exclusions)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .knowledge_scope_rule import KnowledgeScopeRule  # noqa: E402

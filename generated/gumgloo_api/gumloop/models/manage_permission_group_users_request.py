@@ -1,0 +1,83 @@
+"""ManagePermissionGroupUsersRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+if TYPE_CHECKING:
+    from .membership_action import MembershipAction
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ManagePermissionGroupUsersRequest(Model):
+    """ManagePermissionGroupUsersRequest"""
+
+    organization_id: str
+    user_id: str
+    """The caller, who has to be an admin of the organization."""
+    group_id: str
+    action: MembershipAction
+    user_email: str
+    """Whom to add or remove."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "organization_id",
+        "user_id",
+        "group_id",
+        "action",
+        "user_email",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        organization_id: str,
+        user_id: str,
+        group_id: str,
+        action: MembershipAction,
+        user_email: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.organization_id = organization_id
+        self.user_id = user_id
+        self.group_id = group_id
+        self.action = action
+        self.user_email = user_email
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.organization_id = pop("organization_id")
+            self.user_id = pop("user_id")
+            self.group_id = pop("group_id")
+            self.action = pop("action")
+            self.user_email = pop("user_email")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["organization_id"] = self.organization_id
+        out["user_id"] = self.user_id
+        out["group_id"] = self.group_id
+        out["action"] = self.action
+        out["user_email"] = self.user_email
+        out.update(self.additional_properties)
+        return out

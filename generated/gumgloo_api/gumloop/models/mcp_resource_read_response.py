@@ -1,0 +1,99 @@
+"""McpResourceReadResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class McpResourceReadResponse(Model):
+    """McpResourceReadResponse"""
+
+    server_id: str | None | Unset
+    uri: str | None | Unset
+    contents: list[McpResourceContent] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "server_id",
+        "uri",
+        "contents",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        server_id: str | None | Unset = UNSET,
+        uri: str | None | Unset = UNSET,
+        contents: Sequence[McpResourceContent | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.server_id = server_id
+        self.uri = uri
+        given = dump(contents)
+        self.contents = (
+            [
+                (
+                    McpResourceContent.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "contents", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "contents", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.server_id = pop("server_id", UNSET)
+            self.uri = pop("uri", UNSET)
+            value = pop("contents", UNSET)
+            self.contents = (
+                [
+                    (
+                        McpResourceContent.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "contents", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "contents", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.server_id is not UNSET:
+            out["server_id"] = self.server_id
+        if self.uri is not UNSET:
+            out["uri"] = self.uri
+        if self.contents is not UNSET:
+            out["contents"] = dump(self.contents)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .mcp_resource_content import McpResourceContent  # noqa: E402

@@ -1,0 +1,13 @@
+"""McpServerType: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["McpServerType"]
+
+McpServerType: TypeAlias = Literal[
+    "gumcp_server",
+    "gumstack_server",
+    "mcp_server",
+]

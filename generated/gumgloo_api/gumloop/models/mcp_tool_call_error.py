@@ -1,0 +1,91 @@
+"""McpToolCallError: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class McpToolCallError(Model):
+    """McpToolCallError"""
+
+    code: str | None | Unset
+    """Such as `auth_required`, `mcp_tool_error`, `tool_not_allowed`,
+    `mcp_server_connection_failed`, `mcp_server_http_error`, `tool_execution_failed` or
+    `invalid_account`. Most of these are known from a part of the SDK that imitates the
+    service."""
+    message: str | None | Unset
+    type: str | None | Unset
+    param: str | None | Unset
+    details: dict[str, Any] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "code",
+        "message",
+        "type",
+        "param",
+        "details",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        code: str | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        param: str | None | Unset = UNSET,
+        details: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.code = code
+        self.message = message
+        self.type = type
+        self.param = param
+        given = dump(details)
+        self.details = given if given.__class__ is dict else hollow(given, "details", "object")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.code = pop("code", UNSET)
+            self.message = pop("message", UNSET)
+            self.type = pop("type", UNSET)
+            self.param = pop("param", UNSET)
+            value = pop("details", UNSET)
+            self.details = value if value.__class__ is dict else hollow(value, "details", "object")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.code is not UNSET:
+            out["code"] = self.code
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.param is not UNSET:
+            out["param"] = self.param
+        if self.details is not UNSET:
+            out["details"] = dump(self.details)
+        out.update(self.additional_properties)
+        return out

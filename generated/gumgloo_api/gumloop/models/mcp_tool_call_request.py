@@ -1,0 +1,94 @@
+"""McpToolCallRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class McpToolCallRequest(Model):
+    """McpToolCallRequest"""
+
+    server_id: str
+    tool_name: str
+    arguments: dict[str, Any] | Unset
+    """Any JSON object. Nothing is known, or to be assumed, about its members."""
+    ref: str | Unset
+    """Names the result. Absent, it is the place of the call, counted from 0, as text."""
+    account: str | Unset
+    """The account to call with. In the SDK only."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "server_id",
+        "tool_name",
+        "arguments",
+        "ref",
+        "account",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        server_id: str,
+        tool_name: str,
+        arguments: Mapping[str, Any] | None | Unset = UNSET,
+        ref: str | None | Unset = UNSET,
+        account: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.server_id = server_id
+        self.tool_name = tool_name
+        given = dump(arguments)
+        self.arguments = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is dict else hollow(given, "arguments", "object"))
+        )
+        self.ref = UNSET if ref is None else ref
+        self.account = UNSET if account is None else account
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.server_id = pop("server_id")
+            self.tool_name = pop("tool_name")
+            value = pop("arguments", UNSET)
+            self.arguments = (
+                value if value.__class__ is dict else hollow(value, "arguments", "object")
+            )
+            self.ref = pop("ref", UNSET)
+            self.account = pop("account", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["server_id"] = self.server_id
+        out["tool_name"] = self.tool_name
+        if self.arguments is not UNSET:
+            out["arguments"] = dump(self.arguments)
+        if self.ref is not UNSET:
+            out["ref"] = self.ref
+        if self.account is not UNSET:
+            out["account"] = self.account
+        out.update(self.additional_properties)
+        return out

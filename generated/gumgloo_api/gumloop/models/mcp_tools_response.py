@@ -1,0 +1,107 @@
+"""McpToolsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class McpToolsResponse(Model):
+    """McpToolsResponse"""
+
+    tools: list[McpTool] | None | Unset
+    server_id: str | None | Unset
+    status: str | None | Unset
+    gumloop_auth_url: str | None | Unset
+    """Where a user connects the server."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "tools",
+        "server_id",
+        "status",
+        "gumloop_auth_url",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        tools: Sequence[McpTool | Mapping[str, Any]] | None | Unset = UNSET,
+        server_id: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        gumloop_auth_url: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(tools)
+        self.tools = (
+            [
+                (
+                    McpTool.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "tools", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "tools", "array")
+        )
+        self.server_id = server_id
+        self.status = status
+        self.gumloop_auth_url = gumloop_auth_url
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("tools", UNSET)
+            self.tools = (
+                [
+                    (
+                        McpTool.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tools", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tools", "array")
+            )
+            self.server_id = pop("server_id", UNSET)
+            self.status = pop("status", UNSET)
+            self.gumloop_auth_url = pop("gumloop_auth_url", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.tools is not UNSET:
+            out["tools"] = dump(self.tools)
+        if self.server_id is not UNSET:
+            out["server_id"] = self.server_id
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.gumloop_auth_url is not UNSET:
+            out["gumloop_auth_url"] = self.gumloop_auth_url
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .mcp_tool import McpTool  # noqa: E402

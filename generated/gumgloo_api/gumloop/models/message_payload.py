@@ -1,0 +1,112 @@
+"""MessagePayload: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .message_role import MessageRole
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class MessagePayload(Model):
+    """A message of a session."""
+
+    id: str | None | Unset
+    role: MessageRole | str | None | Unset
+    content: str | None | Unset
+    created_at: str | None | Unset
+    creator_id: str | None | Unset
+    parts: list[dict[str, Any]] | None | Unset
+    """The message in pieces; their shape is not documented."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "role",
+        "content",
+        "created_at",
+        "creator_id",
+        "parts",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        role: MessageRole | str | None | Unset = UNSET,
+        content: str | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        creator_id: str | None | Unset = UNSET,
+        parts: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.role = role
+        self.content = content
+        self.created_at = created_at
+        self.creator_id = creator_id
+        given = dump(parts)
+        self.parts = (
+            [
+                (given_ if given_.__class__ is dict else unfit(given_, "parts", "object"))
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "parts", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            self.role = pop("role", UNSET)
+            self.content = pop("content", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            self.creator_id = pop("creator_id", UNSET)
+            value = pop("parts", UNSET)
+            self.parts = (
+                [
+                    (value_ if value_.__class__ is dict else unfit(value_, "parts", "object"))
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "parts", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.role is not UNSET:
+            out["role"] = self.role
+        if self.content is not UNSET:
+            out["content"] = self.content
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.creator_id is not UNSET:
+            out["creator_id"] = self.creator_id
+        if self.parts is not UNSET:
+            out["parts"] = dump(self.parts)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,12 @@
+"""MessageRole: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["MessageRole"]
+
+MessageRole: TypeAlias = Literal[
+    "assistant",
+    "user",
+]

@@ -1,0 +1,54 @@
+"""OAuthClient: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class OAuthClient(Model):
+    """The client. Only `client_id` is sure; RFC 7591 lets the server say more."""
+
+    client_id: str
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "client_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.client_id = client_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.client_id = pop("client_id")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["client_id"] = self.client_id
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,12 @@
+"""OAuthGrantType: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["OAuthGrantType"]
+
+OAuthGrantType: TypeAlias = Literal[
+    "authorization_code",
+    "refresh_token",
+]

@@ -1,0 +1,13 @@
+"""PendingApprovalType: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["PendingApprovalType"]
+
+PendingApprovalType: TypeAlias = Literal[
+    "checkpoints",
+    "human_input",
+    "tool_approval",
+]

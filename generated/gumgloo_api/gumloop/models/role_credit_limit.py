@@ -1,0 +1,84 @@
+"""RoleCreditLimit: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class RoleCreditLimit(Model):
+    """RoleCreditLimit"""
+
+    role_id: str
+    role_name: str | None | Unset
+    is_default: bool | None | Unset
+    member_count: int | None | Unset
+    monthly_credit_limit: int | None | Unset
+    """Null where there is no limit."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "role_id",
+        "role_name",
+        "is_default",
+        "member_count",
+        "monthly_credit_limit",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        role_id: str,
+        role_name: str | None | Unset = UNSET,
+        is_default: bool | None | Unset = UNSET,
+        member_count: int | None | Unset = UNSET,
+        monthly_credit_limit: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.role_id = role_id
+        self.role_name = role_name
+        self.is_default = is_default
+        self.member_count = member_count
+        self.monthly_credit_limit = monthly_credit_limit
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.role_id = pop("role_id")
+            self.role_name = pop("role_name", UNSET)
+            self.is_default = pop("is_default", UNSET)
+            self.member_count = pop("member_count", UNSET)
+            self.monthly_credit_limit = pop("monthly_credit_limit", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["role_id"] = self.role_id
+        if self.role_name is not UNSET:
+            out["role_name"] = self.role_name
+        if self.is_default is not UNSET:
+            out["is_default"] = self.is_default
+        if self.member_count is not UNSET:
+            out["member_count"] = self.member_count
+        if self.monthly_credit_limit is not UNSET:
+            out["monthly_credit_limit"] = self.monthly_credit_limit
+        out.update(self.additional_properties)
+        return out

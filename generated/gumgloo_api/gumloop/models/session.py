@@ -1,0 +1,306 @@
+"""Session: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session_state import SessionState
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Session(Model):
+    """A conversation with an agent. In lists most members that begin with `agent_`, and the
+    messages, are left out."""
+
+    id: str
+    agent_id: str
+    name: str | None | Unset
+    type: str | None | Unset
+    """Where it comes from, such as `api`, `web` or `slack`."""
+    state: SessionState | str | None | Unset
+    """Where it stands. The documentation says that a cancelled session becomes `failed`; test data
+    of the SDK also has `cancelled`."""
+    messages: list[MessagePayload] | None | Unset
+    created_at: str | None | Unset
+    agent_name: str | None | Unset
+    agent_team_id: str | None | Unset
+    agent_creator_user_id: str | None | Unset
+    agent_icon_url: str | None | Unset
+    agent_tools: list[dict[str, Any]] | None | Unset
+    participants: dict[str, dict[str, Any]] | None | Unset
+    creator: CreatorPayload | None | Unset
+    usage: SessionUsage | None | Unset
+    provenance: SessionProvenance | None | Unset
+    incognito: bool | Unset
+    pending_approvals: list[PendingApproval] | None | Unset
+    """What the session waits for. Where there is nothing, null in the SDK, empty in the reference."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "agent_id",
+        "name",
+        "type",
+        "state",
+        "messages",
+        "created_at",
+        "agent_name",
+        "agent_team_id",
+        "agent_creator_user_id",
+        "agent_icon_url",
+        "agent_tools",
+        "participants",
+        "creator",
+        "usage",
+        "provenance",
+        "incognito",
+        "pending_approvals",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        agent_id: str,
+        name: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        state: SessionState | str | None | Unset = UNSET,
+        messages: Sequence[MessagePayload | Mapping[str, Any]] | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        agent_name: str | None | Unset = UNSET,
+        agent_team_id: str | None | Unset = UNSET,
+        agent_creator_user_id: str | None | Unset = UNSET,
+        agent_icon_url: str | None | Unset = UNSET,
+        agent_tools: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
+        participants: Mapping[str, Mapping[str, Any]] | None | Unset = UNSET,
+        creator: CreatorPayload | Mapping[str, Any] | None | Unset = UNSET,
+        usage: SessionUsage | Mapping[str, Any] | None | Unset = UNSET,
+        provenance: SessionProvenance | Mapping[str, Any] | None | Unset = UNSET,
+        incognito: bool | None | Unset = UNSET,
+        pending_approvals: Sequence[PendingApproval | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.agent_id = agent_id
+        self.name = name
+        self.type = type
+        self.state = state
+        given = dump(messages)
+        self.messages = (
+            [
+                (
+                    MessagePayload.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "messages", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "messages", "array")
+        )
+        self.created_at = created_at
+        self.agent_name = agent_name
+        self.agent_team_id = agent_team_id
+        self.agent_creator_user_id = agent_creator_user_id
+        self.agent_icon_url = agent_icon_url
+        given = dump(agent_tools)
+        self.agent_tools = (
+            [
+                (given_ if given_.__class__ is dict else unfit(given_, "agent_tools", "object"))
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "agent_tools", "array")
+        )
+        given = dump(participants)
+        self.participants = (
+            {
+                key: (
+                    given_ if given_.__class__ is dict else unfit(given_, "participants", "object")
+                )
+                for key, given_ in given.items()
+            }
+            if given.__class__ is dict
+            else hollow(given, "participants", "object")
+        )
+        given = dump(creator)
+        self.creator = (
+            CreatorPayload.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "creator", "object")
+        )
+        given = dump(usage)
+        self.usage = (
+            SessionUsage.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "usage", "object")
+        )
+        given = dump(provenance)
+        self.provenance = (
+            SessionProvenance.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "provenance", "object")
+        )
+        self.incognito = UNSET if incognito is None else incognito
+        given = dump(pending_approvals)
+        self.pending_approvals = (
+            [
+                (
+                    PendingApproval.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "pending_approvals", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "pending_approvals", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.agent_id = pop("agent_id")
+            self.name = pop("name", UNSET)
+            self.type = pop("type", UNSET)
+            self.state = pop("state", UNSET)
+            value = pop("messages", UNSET)
+            self.messages = (
+                [
+                    (
+                        MessagePayload.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "messages", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "messages", "array")
+            )
+            self.created_at = pop("created_at", UNSET)
+            self.agent_name = pop("agent_name", UNSET)
+            self.agent_team_id = pop("agent_team_id", UNSET)
+            self.agent_creator_user_id = pop("agent_creator_user_id", UNSET)
+            self.agent_icon_url = pop("agent_icon_url", UNSET)
+            value = pop("agent_tools", UNSET)
+            self.agent_tools = (
+                [
+                    (value_ if value_.__class__ is dict else unfit(value_, "agent_tools", "object"))
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "agent_tools", "array")
+            )
+            value = pop("participants", UNSET)
+            self.participants = (
+                {
+                    key: (
+                        value_
+                        if value_.__class__ is dict
+                        else unfit(value_, "participants", "object")
+                    )
+                    for key, value_ in value.items()
+                }
+                if value.__class__ is dict
+                else hollow(value, "participants", "object")
+            )
+            value = pop("creator", UNSET)
+            self.creator = (
+                CreatorPayload.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "creator", "object")
+            )
+            value = pop("usage", UNSET)
+            self.usage = (
+                SessionUsage.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "usage", "object")
+            )
+            value = pop("provenance", UNSET)
+            self.provenance = (
+                SessionProvenance.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "provenance", "object")
+            )
+            self.incognito = pop("incognito", UNSET)
+            value = pop("pending_approvals", UNSET)
+            self.pending_approvals = (
+                [
+                    (
+                        PendingApproval.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "pending_approvals", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "pending_approvals", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        out["agent_id"] = self.agent_id
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.state is not UNSET:
+            out["state"] = self.state
+        if self.messages is not UNSET:
+            out["messages"] = dump(self.messages)
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.agent_name is not UNSET:
+            out["agent_name"] = self.agent_name
+        if self.agent_team_id is not UNSET:
+            out["agent_team_id"] = self.agent_team_id
+        if self.agent_creator_user_id is not UNSET:
+            out["agent_creator_user_id"] = self.agent_creator_user_id
+        if self.agent_icon_url is not UNSET:
+            out["agent_icon_url"] = self.agent_icon_url
+        if self.agent_tools is not UNSET:
+            out["agent_tools"] = dump(self.agent_tools)
+        if self.participants is not UNSET:
+            out["participants"] = dump(self.participants)
+        if self.creator is not UNSET:
+            out["creator"] = dump(self.creator)
+        if self.usage is not UNSET:
+            out["usage"] = dump(self.usage)
+        if self.provenance is not UNSET:
+            out["provenance"] = dump(self.provenance)
+        if self.incognito is not UNSET:
+            out["incognito"] = self.incognito
+        if self.pending_approvals is not UNSET:
+            out["pending_approvals"] = dump(self.pending_approvals)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .creator_payload import CreatorPayload  # noqa: E402
+from .message_payload import MessagePayload  # noqa: E402
+from .pending_approval import PendingApproval  # noqa: E402
+from .session_provenance import SessionProvenance  # noqa: E402
+from .session_usage import SessionUsage  # noqa: E402

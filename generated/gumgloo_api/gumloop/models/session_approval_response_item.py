@@ -1,0 +1,98 @@
+"""SessionApprovalResponseItem: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session_approval_action import SessionApprovalAction
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionApprovalResponseItem(Model):
+    """The answer to one request."""
+
+    action_request_id: str
+    action: SessionApprovalAction
+    reason: str | Unset
+    response: SessionApprovalFormResponse | Unset
+    """Answers to the questions of a request."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "action_request_id",
+        "action",
+        "reason",
+        "response",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        action_request_id: str,
+        action: SessionApprovalAction,
+        reason: str | None | Unset = UNSET,
+        response: SessionApprovalFormResponse | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.action_request_id = action_request_id
+        self.action = action
+        self.reason = UNSET if reason is None else reason
+        given = dump(response)
+        self.response = (
+            UNSET
+            if given is None
+            else (
+                SessionApprovalFormResponse.from_dict(given)
+                if given.__class__ is dict
+                else hollow(given, "response", "object")
+            )
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.action_request_id = pop("action_request_id")
+            self.action = pop("action")
+            self.reason = pop("reason", UNSET)
+            value = pop("response", UNSET)
+            self.response = (
+                SessionApprovalFormResponse.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "response", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["action_request_id"] = self.action_request_id
+        out["action"] = self.action
+        if self.reason is not UNSET:
+            out["reason"] = self.reason
+        if self.response is not UNSET:
+            out["response"] = dump(self.response)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .session_approval_form_response import SessionApprovalFormResponse  # noqa: E402

@@ -1,0 +1,71 @@
+"""SessionApprovalResult: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+if TYPE_CHECKING:
+    from .session_approval_outcome import SessionApprovalOutcome
+    from .session_approval_result_action import SessionApprovalResultAction
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionApprovalResult(Model):
+    """SessionApprovalResult"""
+
+    action_request_id: str
+    action: SessionApprovalResultAction | str
+    outcome: SessionApprovalOutcome | str
+    """Test data of the SDK also has `resolved`."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "action_request_id",
+        "action",
+        "outcome",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        action_request_id: str,
+        action: SessionApprovalResultAction | str,
+        outcome: SessionApprovalOutcome | str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.action_request_id = action_request_id
+        self.action = action
+        self.outcome = outcome
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.action_request_id = pop("action_request_id")
+            self.action = pop("action")
+            self.outcome = pop("outcome")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["action_request_id"] = self.action_request_id
+        out["action"] = self.action
+        out["outcome"] = self.outcome
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,12 @@
+"""SessionApprovalResultAction: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["SessionApprovalResultAction"]
+
+SessionApprovalResultAction: TypeAlias = Literal[
+    "accept",
+    "reject",
+]

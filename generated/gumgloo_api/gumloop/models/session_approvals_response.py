@@ -1,0 +1,111 @@
+"""SessionApprovalsResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionApprovalsResponse(Model):
+    """SessionApprovalsResponse"""
+
+    session: Session
+    """A conversation with an agent. In lists most members that begin with `agent_`, and the
+    messages, are left out."""
+    results: list[SessionApprovalResult]
+    stream_cursor: str | None | Unset
+    """Where to take up the stream, if the run goes on."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "session",
+        "results",
+        "stream_cursor",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        session: Session | Mapping[str, Any],
+        results: Sequence[SessionApprovalResult | Mapping[str, Any]],
+        stream_cursor: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(session)
+        self.session = (
+            Session.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "session", "object")
+        )
+        given = dump(results)
+        self.results = (
+            [
+                (
+                    SessionApprovalResult.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "results", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "results", "array")
+        )
+        self.stream_cursor = stream_cursor
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("session")
+            self.session = (
+                Session.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "session", "object")
+            )
+            value = pop("results")
+            self.results = (
+                [
+                    (
+                        SessionApprovalResult.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "results", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "results", "array")
+            )
+            self.stream_cursor = pop("stream_cursor", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["session"] = dump(self.session)
+        out["results"] = dump(self.results)
+        if self.stream_cursor is not UNSET:
+            out["stream_cursor"] = self.stream_cursor
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .session import Session  # noqa: E402
+from .session_approval_result import SessionApprovalResult  # noqa: E402

@@ -1,0 +1,186 @@
+"""SessionContinueRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session_delivery import SessionDelivery
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionContinueRequest(Model):
+    """`input` or its other name `message` has to be there. On the streaming host
+    `approval_responses` may stand alone."""
+
+    input: str | list[Any] | Unset
+    """The message."""
+    message: str | list[Any] | Unset
+    """Another name of `input`."""
+    stream: bool | Unset
+    """True asks for events; on the streaming host alone."""
+    attachments: list[SessionAttachment] | Unset
+    """Files that were uploaded to this session."""
+    approval_responses: list[SessionApprovalResponseItem] | Unset
+    """Answers to what the session waits for; on the streaming host alone."""
+    delivery: SessionDelivery | str | Unset
+    """`queued` lets the message wait its turn; it is then text alone, without `stream`,
+    attachments and approvals. In the SDK only."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "input",
+        "message",
+        "stream",
+        "attachments",
+        "approval_responses",
+        "delivery",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        input: str | Sequence[Any] | None | Unset = UNSET,
+        message: str | Sequence[Any] | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        attachments: Sequence[SessionAttachment | Mapping[str, Any]] | None | Unset = UNSET,
+        approval_responses: Sequence[SessionApprovalResponseItem | Mapping[str, Any]]
+        | None
+        | Unset = UNSET,
+        delivery: SessionDelivery | str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(input)
+        self.input = UNSET if given is None else _input(given)
+        given = dump(message)
+        self.message = UNSET if given is None else _message(given)
+        self.stream = UNSET if stream is None else stream
+        given = dump(attachments)
+        self.attachments = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (
+                        SessionAttachment.from_dict(given_)
+                        if given_.__class__ is dict
+                        else unfit(given_, "attachments", "object")
+                    )
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "attachments", "array")
+            )
+        )
+        given = dump(approval_responses)
+        self.approval_responses = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (
+                        SessionApprovalResponseItem.from_dict(given_)
+                        if given_.__class__ is dict
+                        else unfit(given_, "approval_responses", "object")
+                    )
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "approval_responses", "array")
+            )
+        )
+        self.delivery = UNSET if delivery is None else delivery
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("input", UNSET)
+            self.input = _input(value)
+            value = pop("message", UNSET)
+            self.message = _message(value)
+            self.stream = pop("stream", UNSET)
+            value = pop("attachments", UNSET)
+            self.attachments = (
+                [
+                    (
+                        SessionAttachment.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "attachments", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "attachments", "array")
+            )
+            value = pop("approval_responses", UNSET)
+            self.approval_responses = (
+                [
+                    (
+                        SessionApprovalResponseItem.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "approval_responses", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "approval_responses", "array")
+            )
+            self.delivery = pop("delivery", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.input is not UNSET:
+            out["input"] = dump(self.input)
+        if self.message is not UNSET:
+            out["message"] = dump(self.message)
+        if self.stream is not UNSET:
+            out["stream"] = self.stream
+        if self.attachments is not UNSET:
+            out["attachments"] = dump(self.attachments)
+        if self.approval_responses is not UNSET:
+            out["approval_responses"] = dump(self.approval_responses)
+        if self.delivery is not UNSET:
+            out["delivery"] = self.delivery
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .session_approval_response_item import SessionApprovalResponseItem  # noqa: E402
+from .session_attachment import SessionAttachment  # noqa: E402
+
+
+def _input(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "input", "array or scalar")
+    return value
+
+
+def _message(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "message", "array or scalar")
+    return value

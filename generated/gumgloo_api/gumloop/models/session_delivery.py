@@ -1,0 +1,12 @@
+"""SessionDelivery: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["SessionDelivery"]
+
+SessionDelivery: TypeAlias = Literal[
+    "immediate",
+    "queued",
+]

@@ -1,0 +1,69 @@
+"""SessionFileUploadRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionFileUploadRequest(Model):
+    """SessionFileUploadRequest"""
+
+    file_name: str
+    file_content: str
+    """The bytes in base64; at most 200 MB before they are encoded."""
+    media_type: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "file_name",
+        "file_content",
+        "media_type",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        file_name: str,
+        file_content: str,
+        media_type: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.file_name = file_name
+        self.file_content = file_content
+        self.media_type = UNSET if media_type is None else media_type
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.file_name = pop("file_name")
+            self.file_content = pop("file_content")
+            self.media_type = pop("media_type", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["file_name"] = self.file_name
+        out["file_content"] = self.file_content
+        if self.media_type is not UNSET:
+            out["media_type"] = self.media_type
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,95 @@
+"""SessionListResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import dump
+from ...support.pages import Page
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionListResponse(Page["Session"]):
+    """SessionListResponse"""
+
+    sessions: list[Session] | None | Unset
+    next_cursor: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "sessions",
+        "next_cursor",
+        "additional_properties",
+    )
+    page_items: ClassVar[str] = "sessions"
+    page_cursor: ClassVar[str] = "next_cursor"
+
+    def __init__(
+        self,
+        *,
+        sessions: Sequence[Session | Mapping[str, Any]] | None | Unset = UNSET,
+        next_cursor: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(sessions)
+        self.sessions = (
+            [
+                (
+                    Session.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "sessions", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "sessions", "array")
+        )
+        self.next_cursor = next_cursor
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("sessions", UNSET)
+            self.sessions = (
+                [
+                    (
+                        Session.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "sessions", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "sessions", "array")
+            )
+            self.next_cursor = pop("next_cursor", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.sessions is not UNSET:
+            out["sessions"] = dump(self.sessions)
+        if self.next_cursor is not UNSET:
+            out["next_cursor"] = self.next_cursor
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .session import Session  # noqa: E402

@@ -1,0 +1,64 @@
+"""SessionQueueRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionQueueRequest(Model):
+    """Either `input` or its other name `message` has to be there."""
+
+    input: str | Unset
+    message: str | Unset
+    """Another name of `input`."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "input",
+        "message",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        input: str | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.input = UNSET if input is None else input
+        self.message = UNSET if message is None else message
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.input = pop("input", UNSET)
+            self.message = pop("message", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.input is not UNSET:
+            out["input"] = self.input
+        if self.message is not UNSET:
+            out["message"] = self.message
+        out.update(self.additional_properties)
+        return out

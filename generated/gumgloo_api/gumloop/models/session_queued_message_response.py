@@ -1,0 +1,101 @@
+"""SessionQueuedMessageResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionQueuedMessageResponse(Model):
+    """SessionQueuedMessageResponse"""
+
+    queue: list[QueuedMessage]
+    """The rest of the queue in the documentation; in test data of the SDK the message is in it,
+    too."""
+    queued_message: QueuedMessage
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "queue",
+        "queued_message",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        queue: Sequence[QueuedMessage | Mapping[str, Any]],
+        queued_message: QueuedMessage | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(queue)
+        self.queue = (
+            [
+                (
+                    QueuedMessage.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "queue", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "queue", "array")
+        )
+        given = dump(queued_message)
+        self.queued_message = (
+            QueuedMessage.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "queued_message", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("queue")
+            self.queue = (
+                [
+                    (
+                        QueuedMessage.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "queue", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "queue", "array")
+            )
+            value = pop("queued_message")
+            self.queued_message = (
+                QueuedMessage.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "queued_message", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["queue"] = dump(self.queue)
+        out["queued_message"] = dump(self.queued_message)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .queued_message import QueuedMessage  # noqa: E402

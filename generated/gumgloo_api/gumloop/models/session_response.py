@@ -1,0 +1,80 @@
+"""SessionResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionResponse(Model):
+    """SessionResponse"""
+
+    session: Session
+    """A conversation with an agent. In lists most members that begin with `agent_`, and the
+    messages, are left out."""
+    queue_position: int | None | Unset
+    """Set only while the run is queued."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "session",
+        "queue_position",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        session: Session | Mapping[str, Any],
+        queue_position: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(session)
+        self.session = (
+            Session.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "session", "object")
+        )
+        self.queue_position = queue_position
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("session")
+            self.session = (
+                Session.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "session", "object")
+            )
+            self.queue_position = pop("queue_position", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["session"] = dump(self.session)
+        if self.queue_position is not UNSET:
+            out["queue_position"] = self.queue_position
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .session import Session  # noqa: E402

@@ -1,0 +1,16 @@
+"""SessionState: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["SessionState"]
+
+SessionState: TypeAlias = Literal[
+    "approval_required",
+    "completed",
+    "failed",
+    "idle",
+    "processing",
+    "queued",
+]

@@ -1,0 +1,15 @@
+"""SessionStateFilter: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["SessionStateFilter"]
+
+SessionStateFilter: TypeAlias = Literal[
+    "completed",
+    "failed",
+    "idle",
+    "processing",
+    "queued",
+]

@@ -1,0 +1,109 @@
+"""SessionUsage: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SessionUsage(Model):
+    """What the session cost so far."""
+
+    credit_cost: float | None | Unset
+    """Credits, those of tools and flows among them."""
+    tool_credit_cost: float | None | Unset
+    flow_credit_cost: float | None | Unset
+    input_tokens: int | None | Unset
+    output_tokens: int | None | Unset
+    cached_input_tokens: int | None | Unset
+    """In the reference only."""
+    cache_write_input_tokens: int | None | Unset
+    """In the reference only."""
+    reasoning_tokens: int | None | Unset
+    """In the reference only."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "credit_cost",
+        "tool_credit_cost",
+        "flow_credit_cost",
+        "input_tokens",
+        "output_tokens",
+        "cached_input_tokens",
+        "cache_write_input_tokens",
+        "reasoning_tokens",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        credit_cost: float | None | Unset = UNSET,
+        tool_credit_cost: float | None | Unset = UNSET,
+        flow_credit_cost: float | None | Unset = UNSET,
+        input_tokens: int | None | Unset = UNSET,
+        output_tokens: int | None | Unset = UNSET,
+        cached_input_tokens: int | None | Unset = UNSET,
+        cache_write_input_tokens: int | None | Unset = UNSET,
+        reasoning_tokens: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.credit_cost = credit_cost
+        self.tool_credit_cost = tool_credit_cost
+        self.flow_credit_cost = flow_credit_cost
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
+        self.cached_input_tokens = cached_input_tokens
+        self.cache_write_input_tokens = cache_write_input_tokens
+        self.reasoning_tokens = reasoning_tokens
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.credit_cost = pop("credit_cost", UNSET)
+            self.tool_credit_cost = pop("tool_credit_cost", UNSET)
+            self.flow_credit_cost = pop("flow_credit_cost", UNSET)
+            self.input_tokens = pop("input_tokens", UNSET)
+            self.output_tokens = pop("output_tokens", UNSET)
+            self.cached_input_tokens = pop("cached_input_tokens", UNSET)
+            self.cache_write_input_tokens = pop("cache_write_input_tokens", UNSET)
+            self.reasoning_tokens = pop("reasoning_tokens", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.credit_cost is not UNSET:
+            out["credit_cost"] = self.credit_cost
+        if self.tool_credit_cost is not UNSET:
+            out["tool_credit_cost"] = self.tool_credit_cost
+        if self.flow_credit_cost is not UNSET:
+            out["flow_credit_cost"] = self.flow_credit_cost
+        if self.input_tokens is not UNSET:
+            out["input_tokens"] = self.input_tokens
+        if self.output_tokens is not UNSET:
+            out["output_tokens"] = self.output_tokens
+        if self.cached_input_tokens is not UNSET:
+            out["cached_input_tokens"] = self.cached_input_tokens
+        if self.cache_write_input_tokens is not UNSET:
+            out["cache_write_input_tokens"] = self.cache_write_input_tokens
+        if self.reasoning_tokens is not UNSET:
+            out["reasoning_tokens"] = self.reasoning_tokens
+        out.update(self.additional_properties)
+        return out

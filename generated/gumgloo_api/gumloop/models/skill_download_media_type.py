@@ -1,0 +1,9 @@
+"""SkillDownloadMediaType: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["SkillDownloadMediaType"]
+
+SkillDownloadMediaType: TypeAlias = Literal["application/zip",]

@@ -1,0 +1,106 @@
+"""SkillDownloadResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .skill_download_media_type import SkillDownloadMediaType
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SkillDownloadResponse(Model):
+    """SkillDownloadResponse"""
+
+    download_url: str
+    """Whoever has this link can read the file."""
+    filename: str
+    """The name of the skill and `.skill`."""
+    media_type: SkillDownloadMediaType | str
+    id: str
+    """The skill."""
+    size: int | None | Unset
+    """In bytes."""
+    version_id: str | None | Unset
+    major_version: int | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "download_url",
+        "filename",
+        "media_type",
+        "id",
+        "size",
+        "version_id",
+        "major_version",
+        "additional_properties",
+    )
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {
+            "download_url",
+        }
+    )
+
+    def __init__(
+        self,
+        *,
+        download_url: str,
+        filename: str,
+        media_type: SkillDownloadMediaType | str,
+        id: str,
+        size: int | None | Unset = UNSET,
+        version_id: str | None | Unset = UNSET,
+        major_version: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.download_url = download_url
+        self.filename = filename
+        self.media_type = media_type
+        self.id = id
+        self.size = size
+        self.version_id = version_id
+        self.major_version = major_version
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.download_url = pop("download_url")
+            self.filename = pop("filename")
+            self.media_type = pop("media_type")
+            self.id = pop("id")
+            self.size = pop("size", UNSET)
+            self.version_id = pop("version_id", UNSET)
+            self.major_version = pop("major_version", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["download_url"] = self.download_url
+        out["filename"] = self.filename
+        out["media_type"] = self.media_type
+        out["id"] = self.id
+        if self.size is not UNSET:
+            out["size"] = self.size
+        if self.version_id is not UNSET:
+            out["version_id"] = self.version_id
+        if self.major_version is not UNSET:
+            out["major_version"] = self.major_version
+        out.update(self.additional_properties)
+        return out

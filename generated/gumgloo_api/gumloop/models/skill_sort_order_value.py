@@ -1,0 +1,13 @@
+"""SkillSortOrderValue: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["SkillSortOrderValue"]
+
+SkillSortOrderValue: TypeAlias = Literal[
+    "most_used",
+    "newest",
+    "popular",
+]

@@ -1,0 +1,87 @@
+"""StartAgentRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class StartAgentRequest(Model):
+    """One of `user_id` and `project_id` is needed; both are allowed."""
+
+    gummie_id: str
+    """The agent."""
+    message: str
+    """What to say to it."""
+    user_id: str | Unset
+    """The user who runs the agent."""
+    project_id: str | Unset
+    """The team to run it in."""
+    interaction_id: str | Unset
+    """The run to go on with. It has to be completed or failed, and of the same agent."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "gummie_id",
+        "message",
+        "user_id",
+        "project_id",
+        "interaction_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        gummie_id: str,
+        message: str,
+        user_id: str | None | Unset = UNSET,
+        project_id: str | None | Unset = UNSET,
+        interaction_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.gummie_id = gummie_id
+        self.message = message
+        self.user_id = UNSET if user_id is None else user_id
+        self.project_id = UNSET if project_id is None else project_id
+        self.interaction_id = UNSET if interaction_id is None else interaction_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.gummie_id = pop("gummie_id")
+            self.message = pop("message")
+            self.user_id = pop("user_id", UNSET)
+            self.project_id = pop("project_id", UNSET)
+            self.interaction_id = pop("interaction_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["gummie_id"] = self.gummie_id
+        out["message"] = self.message
+        if self.user_id is not UNSET:
+            out["user_id"] = self.user_id
+        if self.project_id is not UNSET:
+            out["project_id"] = self.project_id
+        if self.interaction_id is not UNSET:
+            out["interaction_id"] = self.interaction_id
+        out.update(self.additional_properties)
+        return out

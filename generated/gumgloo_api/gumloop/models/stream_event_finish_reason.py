@@ -1,0 +1,13 @@
+"""StreamEventFinishReason: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["StreamEventFinishReason"]
+
+StreamEventFinishReason: TypeAlias = Literal[
+    "error",
+    "not_resumable",
+    "stop",
+]

@@ -1,0 +1,15 @@
+"""StreamEventType: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["StreamEventType"]
+
+StreamEventType: TypeAlias = Literal[
+    "error",
+    "finish",
+    "interaction-ready",
+    "message",
+    "text-delta",
+]

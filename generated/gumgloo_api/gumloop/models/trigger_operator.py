@@ -1,0 +1,130 @@
+"""TriggerOperator: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TriggerOperator(Model):
+    """An event of another service."""
+
+    name: str
+    display_name: str
+    version: str
+    description: str | Unset
+    category: str | Unset
+    credential_types: list[str] | None | Unset
+    parameters: list[TriggerOperatorParameter] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "name",
+        "display_name",
+        "version",
+        "description",
+        "category",
+        "credential_types",
+        "parameters",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        display_name: str,
+        version: str,
+        description: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        credential_types: Sequence[str] | None | Unset = UNSET,
+        parameters: Sequence[TriggerOperatorParameter | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.name = name
+        self.display_name = display_name
+        self.version = version
+        self.description = UNSET if description is None else description
+        self.category = UNSET if category is None else category
+        given = dump(credential_types)
+        self.credential_types = (
+            given if given.__class__ is list else hollow(given, "credential_types", "array")
+        )
+        given = dump(parameters)
+        self.parameters = (
+            [
+                (
+                    TriggerOperatorParameter.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "parameters", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "parameters", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.name = pop("name")
+            self.display_name = pop("display_name")
+            self.version = pop("version")
+            self.description = pop("description", UNSET)
+            self.category = pop("category", UNSET)
+            value = pop("credential_types", UNSET)
+            self.credential_types = (
+                value if value.__class__ is list else hollow(value, "credential_types", "array")
+            )
+            value = pop("parameters", UNSET)
+            self.parameters = (
+                [
+                    (
+                        TriggerOperatorParameter.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "parameters", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "parameters", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["name"] = self.name
+        out["display_name"] = self.display_name
+        out["version"] = self.version
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.category is not UNSET:
+            out["category"] = self.category
+        if self.credential_types is not UNSET:
+            out["credential_types"] = dump(self.credential_types)
+        if self.parameters is not UNSET:
+            out["parameters"] = dump(self.parameters)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .trigger_operator_parameter import TriggerOperatorParameter  # noqa: E402

@@ -1,0 +1,105 @@
+"""UploadFilesRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class UploadFilesRequest(Model):
+    """The reference does not say which members are needed."""
+
+    files: list[FlowFileUpload] | Unset
+    user_id: str | Unset
+    """The user who gets the files. This or `project_id`."""
+    project_id: str | Unset
+    """The team that gets the files. This or `user_id`."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "files",
+        "user_id",
+        "project_id",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        files: Sequence[FlowFileUpload | Mapping[str, Any]] | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        project_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(files)
+        self.files = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (
+                        FlowFileUpload.from_dict(given_)
+                        if given_.__class__ is dict
+                        else unfit(given_, "files", "object")
+                    )
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "files", "array")
+            )
+        )
+        self.user_id = UNSET if user_id is None else user_id
+        self.project_id = UNSET if project_id is None else project_id
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("files", UNSET)
+            self.files = (
+                [
+                    (
+                        FlowFileUpload.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "files", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "files", "array")
+            )
+            self.user_id = pop("user_id", UNSET)
+            self.project_id = pop("project_id", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.files is not UNSET:
+            out["files"] = dump(self.files)
+        if self.user_id is not UNSET:
+            out["user_id"] = self.user_id
+        if self.project_id is not UNSET:
+            out["project_id"] = self.project_id
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .flow_file_upload import FlowFileUpload  # noqa: E402

@@ -1,0 +1,71 @@
+"""UploadFilesResponse: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class UploadFilesResponse(Model):
+    """UploadFilesResponse"""
+
+    success: bool | None | Unset
+    uploaded_files: list[str] | None | Unset
+    """The names of the files that are stored."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "success",
+        "uploaded_files",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | None | Unset = UNSET,
+        uploaded_files: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.success = success
+        given = dump(uploaded_files)
+        self.uploaded_files = (
+            given if given.__class__ is list else hollow(given, "uploaded_files", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.success = pop("success", UNSET)
+            value = pop("uploaded_files", UNSET)
+            self.uploaded_files = (
+                value if value.__class__ is list else hollow(value, "uploaded_files", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.uploaded_files is not UNSET:
+            out["uploaded_files"] = dump(self.uploaded_files)
+        out.update(self.additional_properties)
+        return out

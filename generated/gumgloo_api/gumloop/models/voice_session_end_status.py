@@ -1,0 +1,9 @@
+"""VoiceSessionEndStatus: values that the gumloop spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["VoiceSessionEndStatus"]
+
+VoiceSessionEndStatus: TypeAlias = Literal["ending",]

@@ -1,0 +1,113 @@
+"""VoiceSessionStarted: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class VoiceSessionStarted(Model):
+    """VoiceSessionStarted"""
+
+    voice_session_id: str
+    answer_sdp: str
+    """The answer to the offer. A secret, as the offer is."""
+    expires_at: int
+    """Unix seconds."""
+    model: str
+    voice: str
+    transcript_settle_ms: int
+    """Milliseconds."""
+    user_segment_gap_ms: int
+    """Milliseconds."""
+    assistant_segment_gap_ms: int
+    """Milliseconds."""
+    idle_timeout_ms: int
+    """Milliseconds."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "voice_session_id",
+        "answer_sdp",
+        "expires_at",
+        "model",
+        "voice",
+        "transcript_settle_ms",
+        "user_segment_gap_ms",
+        "assistant_segment_gap_ms",
+        "idle_timeout_ms",
+        "additional_properties",
+    )
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {
+            "answer_sdp",
+        }
+    )
+
+    def __init__(
+        self,
+        *,
+        voice_session_id: str,
+        answer_sdp: str,
+        expires_at: int,
+        model: str,
+        voice: str,
+        transcript_settle_ms: int,
+        user_segment_gap_ms: int,
+        assistant_segment_gap_ms: int,
+        idle_timeout_ms: int,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.voice_session_id = voice_session_id
+        self.answer_sdp = answer_sdp
+        self.expires_at = expires_at
+        self.model = model
+        self.voice = voice
+        self.transcript_settle_ms = transcript_settle_ms
+        self.user_segment_gap_ms = user_segment_gap_ms
+        self.assistant_segment_gap_ms = assistant_segment_gap_ms
+        self.idle_timeout_ms = idle_timeout_ms
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.voice_session_id = pop("voice_session_id")
+            self.answer_sdp = pop("answer_sdp")
+            self.expires_at = pop("expires_at")
+            self.model = pop("model")
+            self.voice = pop("voice")
+            self.transcript_settle_ms = pop("transcript_settle_ms")
+            self.user_segment_gap_ms = pop("user_segment_gap_ms")
+            self.assistant_segment_gap_ms = pop("assistant_segment_gap_ms")
+            self.idle_timeout_ms = pop("idle_timeout_ms")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["voice_session_id"] = self.voice_session_id
+        out["answer_sdp"] = self.answer_sdp
+        out["expires_at"] = self.expires_at
+        out["model"] = self.model
+        out["voice"] = self.voice
+        out["transcript_settle_ms"] = self.transcript_settle_ms
+        out["user_segment_gap_ms"] = self.user_segment_gap_ms
+        out["assistant_segment_gap_ms"] = self.assistant_segment_gap_ms
+        out["idle_timeout_ms"] = self.idle_timeout_ms
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,83 @@
+"""WikiLinkedUser: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class WikiLinkedUser(Model):
+    """The user that a card is about."""
+
+    id: str
+    first_name: str | None | Unset
+    last_name: str | None | Unset
+    email: str | None | Unset
+    profile_picture: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "first_name",
+        "last_name",
+        "email",
+        "profile_picture",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        profile_picture: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email = email
+        self.profile_picture = profile_picture
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id")
+            self.first_name = pop("first_name", UNSET)
+            self.last_name = pop("last_name", UNSET)
+            self.email = pop("email", UNSET)
+            self.profile_picture = pop("profile_picture", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["id"] = self.id
+        if self.first_name is not UNSET:
+            out["first_name"] = self.first_name
+        if self.last_name is not UNSET:
+            out["last_name"] = self.last_name
+        if self.email is not UNSET:
+            out["email"] = self.email
+        if self.profile_picture is not UNSET:
+            out["profile_picture"] = self.profile_picture
+        out.update(self.additional_properties)
+        return out

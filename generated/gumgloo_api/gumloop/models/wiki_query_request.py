@@ -1,0 +1,67 @@
+"""WikiQueryRequest: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .wiki_card_type_value import WikiCardTypeValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class WikiQueryRequest(Model):
+    """Nothing in it is needed."""
+
+    type: WikiCardTypeValue | str | Unset
+    """What a card is about."""
+    entity_key: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "entity_key",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: WikiCardTypeValue | str | None | Unset = UNSET,
+        entity_key: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = UNSET if type is None else type
+        self.entity_key = UNSET if entity_key is None else entity_key
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type", UNSET)
+            self.entity_key = pop("entity_key", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.entity_key is not UNSET:
+            out["entity_key"] = self.entity_key
+        out.update(self.additional_properties)
+        return out

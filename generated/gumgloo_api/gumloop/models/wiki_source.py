@@ -1,0 +1,89 @@
+"""WikiSource: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class WikiSource(Model):
+    """Where a fact was found."""
+
+    type: str
+    subject_id: str
+    locator: str | None | Unset
+    label: str | None | Unset
+    agent_id: str | None | Unset
+    observed_at: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "subject_id",
+        "locator",
+        "label",
+        "agent_id",
+        "observed_at",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        subject_id: str,
+        locator: str | None | Unset = UNSET,
+        label: str | None | Unset = UNSET,
+        agent_id: str | None | Unset = UNSET,
+        observed_at: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.subject_id = subject_id
+        self.locator = locator
+        self.label = label
+        self.agent_id = agent_id
+        self.observed_at = observed_at
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.subject_id = pop("subject_id")
+            self.locator = pop("locator", UNSET)
+            self.label = pop("label", UNSET)
+            self.agent_id = pop("agent_id", UNSET)
+            self.observed_at = pop("observed_at", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["subject_id"] = self.subject_id
+        if self.locator is not UNSET:
+            out["locator"] = self.locator
+        if self.label is not UNSET:
+            out["label"] = self.label
+        if self.agent_id is not UNSET:
+            out["agent_id"] = self.agent_id
+        if self.observed_at is not UNSET:
+            out["observed_at"] = self.observed_at
+        out.update(self.additional_properties)
+        return out

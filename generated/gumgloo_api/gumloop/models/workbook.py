@@ -1,0 +1,113 @@
+"""Workbook: a schema of the gumloop spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Workbook(Model):
+    """A workbook and its saved flows."""
+
+    workbook_id: str | None | Unset
+    name: str | None | Unset
+    description: str | None | Unset
+    created_ts: str | None | Unset
+    saved_items: list[SavedItem] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "workbook_id",
+        "name",
+        "description",
+        "created_ts",
+        "saved_items",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        workbook_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        created_ts: str | None | Unset = UNSET,
+        saved_items: Sequence[SavedItem | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.workbook_id = workbook_id
+        self.name = name
+        self.description = description
+        self.created_ts = created_ts
+        given = dump(saved_items)
+        self.saved_items = (
+            [
+                (
+                    SavedItem.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "saved_items", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "saved_items", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.workbook_id = pop("workbook_id", UNSET)
+            self.name = pop("name", UNSET)
+            self.description = pop("description", UNSET)
+            self.created_ts = pop("created_ts", UNSET)
+            value = pop("saved_items", UNSET)
+            self.saved_items = (
+                [
+                    (
+                        SavedItem.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "saved_items", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "saved_items", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.workbook_id is not UNSET:
+            out["workbook_id"] = self.workbook_id
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.created_ts is not UNSET:
+            out["created_ts"] = self.created_ts
+        if self.saved_items is not UNSET:
+            out["saved_items"] = dump(self.saved_items)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .saved_item import SavedItem  # noqa: E402

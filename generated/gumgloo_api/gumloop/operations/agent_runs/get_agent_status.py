@@ -1,0 +1,112 @@
+"""getAgentStatus: GET /agent_status/{interaction_id}. Generated; change the spec instead.
+
+Get an agent run of the old kind
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.agent_run import AgentRun
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    interaction_id: str,
+    *,
+    user_id: str | None | Unset = UNSET,
+    project_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "agent_status",
+                path_value(interaction_id),
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("user_id", user_id, True),
+                ("project_id", project_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> AgentRun:
+    from ...models.agent_run import AgentRun
+
+    made: AgentRun = (
+        AgentRun.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> AgentRun:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "getAgentStatus", status, headers, body)
+    raise status_error("getAgentStatus", status, headers, body, _read_error)
+
+
+OPERATION: Operation[AgentRun] = Operation(
+    id="getAgentStatus",
+    resource="agent_runs.retrieve",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/agent_status/{interaction_id}",
+    parse=parse,
+    read=_read,
+    query=(
+        "user_id",
+        "project_id",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+    ),
+    idempotent=True,
+)

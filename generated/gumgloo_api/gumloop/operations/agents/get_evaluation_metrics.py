@@ -1,0 +1,112 @@
+"""getEvaluationMetrics: GET /agents/{agent_id}/evaluations/metrics. Generated; change the spec instead.
+
+Get the numbers of an agent's evaluations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.agent_evaluation_metrics_response import AgentEvaluationMetricsResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    agent_id: str,
+    *,
+    days: int | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "agents",
+                path_value(agent_id),
+                "evaluations",
+                "metrics",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("days", days, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> AgentEvaluationMetricsResponse:
+    from ...models.agent_evaluation_metrics_response import AgentEvaluationMetricsResponse
+
+    made: AgentEvaluationMetricsResponse = (
+        AgentEvaluationMetricsResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> AgentEvaluationMetricsResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "getEvaluationMetrics", status, headers, body)
+    raise status_error("getEvaluationMetrics", status, headers, body, _read_error)
+
+
+OPERATION: Operation[AgentEvaluationMetricsResponse] = Operation(
+    id="getEvaluationMetrics",
+    resource="agents.get_evaluation_metrics",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/agents/{agent_id}/evaluations/metrics",
+    parse=parse,
+    read=_read,
+    query=("days",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+)

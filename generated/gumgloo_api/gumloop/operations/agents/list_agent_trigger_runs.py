@@ -1,0 +1,127 @@
+"""listAgentTriggerRuns: GET /agents/{agent_id}/triggers/{trigger_id}/runs. Generated; change the spec instead.
+
+List the runs of a trigger
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Pages,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.agent_trigger_runs_response import AgentTriggerRunsResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    agent_id: str,
+    trigger_id: str,
+    *,
+    team_id: str | None | Unset = UNSET,
+    state: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "agents",
+                path_value(agent_id),
+                "triggers",
+                path_value(trigger_id),
+                "runs",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+                ("state", state, True),
+                ("page_size", page_size, True),
+                ("cursor", cursor, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> AgentTriggerRunsResponse:
+    from ...models.agent_trigger_runs_response import AgentTriggerRunsResponse
+
+    made: AgentTriggerRunsResponse = (
+        AgentTriggerRunsResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> AgentTriggerRunsResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "listAgentTriggerRuns", status, headers, body)
+    raise status_error("listAgentTriggerRuns", status, headers, body, _read_error)
+
+
+OPERATION: Operation[AgentTriggerRunsResponse] = Operation(
+    id="listAgentTriggerRuns",
+    resource="agents.list_trigger_runs",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/agents/{agent_id}/triggers/{trigger_id}/runs",
+    parse=parse,
+    read=_read,
+    query=(
+        "team_id",
+        "state",
+        "page_size",
+        "cursor",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+    pages=Pages("cursor", "next_cursor", "items"),
+)

@@ -1,0 +1,153 @@
+"""updateAgent: PATCH /agents/{agent_id}. Generated; change the spec instead.
+
+Change an agent
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.agent_metadata import AgentMetadata
+    from ...models.agent_response import AgentResponse
+    from ...models.agent_tool import AgentTool
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    agent_id: str,
+    *,
+    name: str | None | Unset = UNSET,
+    model_name: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    system_prompt: str | None | Unset = UNSET,
+    tools: Sequence[AgentTool | Mapping[str, Any]] | None | Unset = UNSET,
+    resources: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
+    metadata: AgentMetadata | Mapping[str, Any] | None | Unset = UNSET,
+    is_active: bool | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
+    version: int | None | Unset = UNSET,
+    team_id_query: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "agents",
+                path_value(agent_id),
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("team_id", team_id_query, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "name": name,
+                    "model_name": model_name,
+                    "description": description,
+                    "system_prompt": system_prompt,
+                    "tools": tools,
+                    "resources": resources,
+                    "metadata": metadata,
+                    "is_active": is_active,
+                    "team_id": team_id,
+                    "version": version,
+                },
+                frozenset(
+                    (
+                        "description",
+                        "is_active",
+                        "metadata",
+                        "model_name",
+                        "name",
+                        "resources",
+                        "system_prompt",
+                        "team_id",
+                        "tools",
+                        "version",
+                    )
+                ),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> AgentResponse:
+    from ...models.agent_response import AgentResponse
+
+    made: AgentResponse = (
+        AgentResponse.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> AgentResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "updateAgent", status, headers, body)
+    raise status_error("updateAgent", status, headers, body, _read_error)
+
+
+OPERATION: Operation[AgentResponse] = Operation(
+    id="updateAgent",
+    resource="agents.update",
+    method="PATCH",
+    server="https://api.gumloop.com/api/v1",
+    path="/agents/{agent_id}",
+    parse=parse,
+    read=_read,
+    query=("team_id",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

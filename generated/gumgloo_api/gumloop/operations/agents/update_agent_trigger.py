@@ -1,0 +1,154 @@
+"""updateAgentTrigger: PATCH /agents/{agent_id}/triggers/{trigger_id}. Generated; change the spec instead.
+
+Change a trigger
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.agent_trigger_response import AgentTriggerResponse
+    from ...models.integration_trigger_config import IntegrationTriggerConfig
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    agent_id: str,
+    trigger_id: str,
+    *,
+    prompt: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    cron_expression: str | None | Unset = UNSET,
+    run_at: str | None | Unset = UNSET,
+    timezone: str | None | Unset = UNSET,
+    pass_raw_data: bool | None | Unset = UNSET,
+    enabled: bool | None | Unset = UNSET,
+    max_failures: int | None | Unset = UNSET,
+    integration: IntegrationTriggerConfig | Mapping[str, Any] | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "agents",
+                path_value(agent_id),
+                "triggers",
+                path_value(trigger_id),
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "prompt": prompt,
+                    "name": name,
+                    "cron_expression": cron_expression,
+                    "run_at": run_at,
+                    "timezone": timezone,
+                    "pass_raw_data": pass_raw_data,
+                    "enabled": enabled,
+                    "max_failures": max_failures,
+                    "integration": integration,
+                },
+                frozenset(
+                    (
+                        "cron_expression",
+                        "enabled",
+                        "integration",
+                        "max_failures",
+                        "name",
+                        "pass_raw_data",
+                        "prompt",
+                        "run_at",
+                        "timezone",
+                    )
+                ),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> AgentTriggerResponse:
+    from ...models.agent_trigger_response import AgentTriggerResponse
+
+    made: AgentTriggerResponse = (
+        AgentTriggerResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> AgentTriggerResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "updateAgentTrigger", status, headers, body)
+    raise status_error("updateAgentTrigger", status, headers, body, _read_error)
+
+
+OPERATION: Operation[AgentTriggerResponse] = Operation(
+    id="updateAgentTrigger",
+    resource="agents.update_trigger",
+    method="PATCH",
+    server="https://api.gumloop.com/api/v1",
+    path="/agents/{agent_id}/triggers/{trigger_id}",
+    parse=parse,
+    read=_read,
+    query=("team_id",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

@@ -1,0 +1,130 @@
+"""createBrainSource: POST /brain/sources. Generated; change the spec instead.
+
+Create a source
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.brain_source_response import BrainSourceResponse
+    from ...models.brain_source_scope_value import BrainSourceScopeValue
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    name: str,
+    source_type: Literal["direct_file_uploads"] | None | Unset = UNSET,
+    scope: BrainSourceScopeValue | str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
+    require_approval: bool | None | Unset = UNSET,
+    team_id_query: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/brain/sources",
+        query=query_pairs(
+            [
+                ("team_id", team_id_query, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "name": name,
+                    "source_type": source_type,
+                    "scope": scope,
+                    "team_id": team_id,
+                    "require_approval": require_approval,
+                },
+                frozenset(
+                    (
+                        "require_approval",
+                        "scope",
+                        "source_type",
+                        "team_id",
+                    )
+                ),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> BrainSourceResponse:
+    from ...models.brain_source_response import BrainSourceResponse
+
+    made: BrainSourceResponse = (
+        BrainSourceResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> BrainSourceResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "createBrainSource", status, headers, body)
+    raise status_error("createBrainSource", status, headers, body, _read_error)
+
+
+OPERATION: Operation[BrainSourceResponse] = Operation(
+    id="createBrainSource",
+    resource="brain.create_source",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/brain/sources",
+    parse=parse,
+    read=_read,
+    query=("team_id",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

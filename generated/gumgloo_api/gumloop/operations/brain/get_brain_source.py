@@ -1,0 +1,104 @@
+"""getBrainSource: GET /brain/sources/{source_id}. Generated; change the spec instead.
+
+Get a source
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.brain_source_response import BrainSourceResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    source_id: str,
+    *,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "brain",
+                "sources",
+                path_value(source_id),
+            ]
+        ),
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> BrainSourceResponse:
+    from ...models.brain_source_response import BrainSourceResponse
+
+    made: BrainSourceResponse = (
+        BrainSourceResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> BrainSourceResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "getBrainSource", status, headers, body)
+    raise status_error("getBrainSource", status, headers, body, _read_error)
+
+
+OPERATION: Operation[BrainSourceResponse] = Operation(
+    id="getBrainSource",
+    resource="brain.get_source",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/brain/sources/{source_id}",
+    parse=parse,
+    read=_read,
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+)

@@ -1,0 +1,125 @@
+"""listBrainSourceChildren: GET /brain/sources/{source_id}/children. Generated; change the spec instead.
+
+List what is in a source
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Pages,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.brain_source_children_response import BrainSourceChildrenResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    source_id: str,
+    *,
+    parent_id: str | None | Unset = UNSET,
+    query: str | None | Unset = UNSET,
+    page_size: int | None | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "brain",
+                "sources",
+                path_value(source_id),
+                "children",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("parent_id", parent_id, True),
+                ("query", query, True),
+                ("page_size", page_size, True),
+                ("cursor", cursor, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> BrainSourceChildrenResponse:
+    from ...models.brain_source_children_response import BrainSourceChildrenResponse
+
+    made: BrainSourceChildrenResponse = (
+        BrainSourceChildrenResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> BrainSourceChildrenResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "listBrainSourceChildren", status, headers, body)
+    raise status_error("listBrainSourceChildren", status, headers, body, _read_error)
+
+
+OPERATION: Operation[BrainSourceChildrenResponse] = Operation(
+    id="listBrainSourceChildren",
+    resource="brain.list_source_children",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/brain/sources/{source_id}/children",
+    parse=parse,
+    read=_read,
+    query=(
+        "parent_id",
+        "query",
+        "page_size",
+        "cursor",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+    pages=Pages("cursor", "next_cursor", "items"),
+)

@@ -1,0 +1,105 @@
+"""syncBrainSource: POST /brain/sources/{source_id}/sync. Generated; change the spec instead.
+
+Read a source anew
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.brain_source_sync_response import BrainSourceSyncResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    source_id: str,
+    *,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "brain",
+                "sources",
+                path_value(source_id),
+                "sync",
+            ]
+        ),
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> BrainSourceSyncResponse:
+    from ...models.brain_source_sync_response import BrainSourceSyncResponse
+
+    made: BrainSourceSyncResponse = (
+        BrainSourceSyncResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> BrainSourceSyncResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "syncBrainSource", status, headers, body)
+    raise status_error("syncBrainSource", status, headers, body, _read_error)
+
+
+OPERATION: Operation[BrainSourceSyncResponse] = Operation(
+    id="syncBrainSource",
+    resource="brain.sync_source",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/brain/sources/{source_id}/sync",
+    parse=parse,
+    read=_read,
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

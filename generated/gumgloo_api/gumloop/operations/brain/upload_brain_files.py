@@ -1,0 +1,120 @@
+"""uploadBrainFiles: POST /brain/sources/{source_id}/files. Generated; change the spec instead.
+
+Upload files to a source
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.multipart import FilesInput
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    form_parts,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.brain_file_upload_response import BrainFileUploadResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    source_id: str,
+    *,
+    files: FilesInput,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "brain",
+                "sources",
+                path_value(source_id),
+                "files",
+            ]
+        ),
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        parts=form_parts(
+            sent(
+                {
+                    "files": files,
+                },
+                frozenset(()),
+                extra_body,
+            ),
+            frozenset(("files",)),
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> BrainFileUploadResponse:
+    from ...models.brain_file_upload_response import BrainFileUploadResponse
+
+    made: BrainFileUploadResponse = (
+        BrainFileUploadResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> BrainFileUploadResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "uploadBrainFiles", status, headers, body)
+    raise status_error("uploadBrainFiles", status, headers, body, _read_error)
+
+
+OPERATION: Operation[BrainFileUploadResponse] = Operation(
+    id="uploadBrainFiles",
+    resource="brain.upload_files",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/brain/sources/{source_id}/files",
+    parse=parse,
+    read=_read,
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

@@ -1,0 +1,88 @@
+"""deleteOrganizationEvaluation: DELETE /evaluations/{evaluation_id}. Generated; change the spec instead.
+
+Delete an evaluation of an organization
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ....support.codec import hollow
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    evaluation_id: str,
+    *,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "evaluations",
+                path_value(evaluation_id),
+            ]
+        ),
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> None:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return None
+    raise status_error("deleteOrganizationEvaluation", status, headers, body, _read_error)
+
+
+OPERATION: Operation[None] = Operation(
+    id="deleteOrganizationEvaluation",
+    resource="evaluations.delete",
+    method="DELETE",
+    server="https://api.gumloop.com/api/v1",
+    path="/evaluations/{evaluation_id}",
+    parse=parse,
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

@@ -1,0 +1,112 @@
+"""listOrganizationEvaluations: GET /evaluations. Generated; change the spec instead.
+
+List the evaluations of an organization
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Pages,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.evaluation_list_response import EvaluationListResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    organization_id: str,
+    page_size: int | None | Unset = UNSET,
+    cursor: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/evaluations",
+        query=query_pairs(
+            [
+                ("organization_id", organization_id, True),
+                ("page_size", page_size, True),
+                ("cursor", cursor, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> EvaluationListResponse:
+    from ...models.evaluation_list_response import EvaluationListResponse
+
+    made: EvaluationListResponse = (
+        EvaluationListResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> EvaluationListResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "listOrganizationEvaluations", status, headers, body)
+    raise status_error("listOrganizationEvaluations", status, headers, body, _read_error)
+
+
+OPERATION: Operation[EvaluationListResponse] = Operation(
+    id="listOrganizationEvaluations",
+    resource="evaluations.list",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/evaluations",
+    parse=parse,
+    read=_read,
+    query=(
+        "organization_id",
+        "page_size",
+        "cursor",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+    pages=Pages("cursor", "next_cursor", "evaluations"),
+)

@@ -1,0 +1,99 @@
+"""downloadFile: POST /download_file. Generated; change the spec instead.
+
+Download a file of a flow
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ....support.codec import hollow
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    file_name: str | None | Unset = UNSET,
+    run_id: str | None | Unset = UNSET,
+    saved_item_id: str | None | Unset = UNSET,
+    user_id: str | None | Unset = UNSET,
+    project_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/download_file",
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "file_name": file_name,
+                    "run_id": run_id,
+                    "saved_item_id": saved_item_id,
+                    "user_id": user_id,
+                    "project_id": project_id,
+                },
+                frozenset(()),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> bytes:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return body
+    raise status_error("downloadFile", status, headers, body, _read_error)
+
+
+OPERATION: Operation[bytes] = Operation(
+    id="downloadFile",
+    resource="flows.download_file",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/download_file",
+    parse=parse,
+    security=(
+        "apiKey",
+        "oauth",
+    ),
+    idempotent=True,
+)

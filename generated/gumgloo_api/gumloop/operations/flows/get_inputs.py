@@ -1,0 +1,109 @@
+"""getInputs: GET /get_inputs. Generated; change the spec instead.
+
+Get the inputs of a flow
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.flow_input_list_response import FlowInputListResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    saved_item_id: str,
+    user_id: str | None | Unset = UNSET,
+    project_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/get_inputs",
+        query=query_pairs(
+            [
+                ("saved_item_id", saved_item_id, True),
+                ("user_id", user_id, True),
+                ("project_id", project_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> FlowInputListResponse:
+    from ...models.flow_input_list_response import FlowInputListResponse
+
+    made: FlowInputListResponse = (
+        FlowInputListResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> FlowInputListResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "getInputs", status, headers, body)
+    raise status_error("getInputs", status, headers, body, _read_error)
+
+
+OPERATION: Operation[FlowInputListResponse] = Operation(
+    id="getInputs",
+    resource="flows.get_inputs",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/get_inputs",
+    parse=parse,
+    read=_read,
+    query=(
+        "saved_item_id",
+        "user_id",
+        "project_id",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+    ),
+    idempotent=True,
+)

@@ -1,0 +1,117 @@
+"""callMcpTools: POST /mcp/tools/call. Generated; change the spec instead.
+
+Call tools of MCP servers
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.mcp_execute_response import McpExecuteResponse
+    from ...models.mcp_tool_call_request import McpToolCallRequest
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    calls: Sequence[McpToolCallRequest | Mapping[str, Any]],
+    team_id: str | None | Unset = UNSET,
+    team_id_query: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/mcp/tools/call",
+        query=query_pairs(
+            [
+                ("team_id", team_id_query, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "calls": calls,
+                    "team_id": team_id,
+                },
+                frozenset(("team_id",)),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> McpExecuteResponse:
+    from ...models.mcp_execute_response import McpExecuteResponse
+
+    made: McpExecuteResponse = (
+        McpExecuteResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> McpExecuteResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "callMcpTools", status, headers, body)
+    raise status_error("callMcpTools", status, headers, body, _read_error)
+
+
+OPERATION: Operation[McpExecuteResponse] = Operation(
+    id="callMcpTools",
+    resource="mcp.call_tools",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/mcp/tools/call",
+    parse=parse,
+    read=_read,
+    query=("team_id",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

@@ -1,0 +1,112 @@
+"""exportStatus: GET /export_status. Generated; change the spec instead.
+
+Get the state of an export, or the export
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, is_kind, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.export_status_response import ExportStatusResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    user_id: str,
+    data_export_id: str,
+    download: bool | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/export_status",
+        query=query_pairs(
+            [
+                ("user_id", user_id, True),
+                ("data_export_id", data_export_id, True),
+                ("download", download, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> ExportStatusResponse:
+    from ...models.export_status_response import ExportStatusResponse
+
+    made: ExportStatusResponse = (
+        ExportStatusResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> ExportStatusResponse | bytes:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299 and is_kind(headers, ("text/csv",)):
+        return body
+    if 200 <= status <= 299:
+        return decode(_read, "exportStatus", status, headers, body)
+    raise status_error("exportStatus", status, headers, body, _read_error)
+
+
+OPERATION: Operation[ExportStatusResponse | bytes] = Operation(
+    id="exportStatus",
+    resource="organizations.get_export_status",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/export_status",
+    parse=parse,
+    read=_read,
+    query=(
+        "user_id",
+        "data_export_id",
+        "download",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+)

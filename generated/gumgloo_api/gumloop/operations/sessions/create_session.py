@@ -1,0 +1,151 @@
+"""createSession: POST /agents/{agent_id}/sessions. Generated; change the spec instead.
+
+Begin a session with an agent
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    StreamRule,
+    TimeLimits,
+    given_or_nothing,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.session_response import SessionResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    agent_id: str,
+    *,
+    input: str | Sequence[Any] | None | Unset = UNSET,
+    message: str | Sequence[Any] | None | Unset = UNSET,
+    session_id: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    metadata: Mapping[str, Any] | None | Unset = UNSET,
+    stream: bool | None | Unset = UNSET,
+    incognito: bool | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "agents",
+                path_value(agent_id),
+                "sessions",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        json=given_or_nothing(
+            sent(
+                {
+                    "input": input,
+                    "message": message,
+                    "session_id": session_id,
+                    "name": name,
+                    "metadata": metadata,
+                    "stream": stream,
+                    "incognito": incognito,
+                },
+                frozenset(()),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read_201(value: Any) -> SessionResponse:
+    from ...models.session_response import SessionResponse
+
+    made: SessionResponse = (
+        SessionResponse.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def _read_chunk(value: dict[str, Any]) -> Any:
+    from ...models.stream_event import StreamEvent
+
+    return StreamEvent.from_dict(value)
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> SessionResponse | None:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if status in (
+        201,
+        202,
+    ):
+        return decode(_read_201, "createSession", status, headers, body)
+    if 200 <= status <= 299:
+        return None
+    raise status_error("createSession", status, headers, body, _read_error)
+
+
+OPERATION: Operation[SessionResponse | None] = Operation(
+    id="createSession",
+    resource="sessions.create",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/agents/{agent_id}/sessions",
+    parse=parse,
+    query=("team_id",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+    stream=StreamRule(
+        body={"stream": True},
+        done=("final",),
+        read=_read_chunk,
+        server="https://ws.gumloop.com/api/v1",
+    ),
+)

@@ -1,0 +1,130 @@
+"""retrieveSession: GET /sessions/{session_id}. Generated; change the spec instead.
+
+Get a session, or take up its stream again
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    StreamRule,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.session_response import SessionResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    session_id: str,
+    *,
+    stream: bool | None | Unset = UNSET,
+    last_cursor: str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "sessions",
+                path_value(session_id),
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("stream", stream, True),
+                ("last_cursor", last_cursor, True),
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> SessionResponse:
+    from ...models.session_response import SessionResponse
+
+    made: SessionResponse = (
+        SessionResponse.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def _read_chunk(value: dict[str, Any]) -> Any:
+    from ...models.stream_event import StreamEvent
+
+    return StreamEvent.from_dict(value)
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> SessionResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "retrieveSession", status, headers, body)
+    raise status_error("retrieveSession", status, headers, body, _read_error)
+
+
+OPERATION: Operation[SessionResponse] = Operation(
+    id="retrieveSession",
+    resource="sessions.retrieve",
+    method="GET",
+    server="https://api.gumloop.com/api/v1",
+    path="/sessions/{session_id}",
+    parse=parse,
+    read=_read,
+    query=(
+        "stream",
+        "last_cursor",
+        "team_id",
+    ),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+    stream=StreamRule(
+        body={},
+        done=("final",),
+        read=_read_chunk,
+        query={"stream": True},
+        server="https://ws.gumloop.com/api/v1",
+    ),
+)

@@ -1,0 +1,167 @@
+"""sendMessage: POST /sessions/{session_id}/messages. Generated; change the spec instead.
+
+Send a message to a session
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    StreamRule,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.session_approval_response_item import SessionApprovalResponseItem
+    from ...models.session_attachment import SessionAttachment
+    from ...models.session_delivery import SessionDelivery
+    from ...models.session_message_receipt import SessionMessageReceipt
+    from ...models.session_response import SessionResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    session_id: str,
+    *,
+    input: str | Sequence[Any] | None | Unset = UNSET,
+    message: str | Sequence[Any] | None | Unset = UNSET,
+    stream: bool | None | Unset = UNSET,
+    attachments: Sequence[SessionAttachment | Mapping[str, Any]] | None | Unset = UNSET,
+    approval_responses: Sequence[SessionApprovalResponseItem | Mapping[str, Any]]
+    | None
+    | Unset = UNSET,
+    delivery: SessionDelivery | str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "sessions",
+                path_value(session_id),
+                "messages",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values(
+            {
+                "Idempotency-Key": idempotency_key,
+            },
+            extra_headers,
+        ),
+        json=(
+            sent(
+                {
+                    "input": input,
+                    "message": message,
+                    "stream": stream,
+                    "attachments": attachments,
+                    "approval_responses": approval_responses,
+                    "delivery": delivery,
+                },
+                frozenset(()),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read_202(value: Any) -> SessionResponse | SessionMessageReceipt | Unknown:
+    from ...models.session_message_receipt import SessionMessageReceipt
+    from ...models.session_response import SessionResponse
+
+    def _result(value: Any) -> Any:
+        if value.__class__ is dict:
+            if value.get("message_id").__class__ is str and "status" in value:
+                return SessionMessageReceipt.from_dict(value)
+            if value.get("session").__class__ is dict:
+                return SessionResponse.from_dict(value)
+            return Unknown.from_dict(value)
+        return unfit(value, "", "object")
+
+    made: SessionResponse | SessionMessageReceipt | Unknown = _result(value)
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def _read_chunk(value: dict[str, Any]) -> Any:
+    from ...models.stream_event import StreamEvent
+
+    return StreamEvent.from_dict(value)
+
+
+def parse(
+    status: int, headers: Mapping[str, str], body: bytes
+) -> SessionResponse | SessionMessageReceipt | Unknown | None:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if status in (202,):
+        return decode(_read_202, "sendMessage", status, headers, body)
+    if 200 <= status <= 299:
+        return None
+    raise status_error("sendMessage", status, headers, body, _read_error)
+
+
+OPERATION: Operation[SessionResponse | SessionMessageReceipt | Unknown | None] = Operation(
+    id="sendMessage",
+    resource="sessions.send",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/sessions/{session_id}/messages",
+    parse=parse,
+    query=("team_id",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+    stream=StreamRule(
+        body={"stream": True},
+        done=("final",),
+        read=_read_chunk,
+        server="https://ws.gumloop.com/api/v1",
+    ),
+)

@@ -1,0 +1,127 @@
+"""uploadSessionFile: POST /sessions/{session_id}/files. Generated; change the spec instead.
+
+Upload a file to a session
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.session_file_response import SessionFileResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    session_id: str,
+    *,
+    file_name: str,
+    file_content: str,
+    media_type: str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "sessions",
+                path_value(session_id),
+                "files",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "file_name": file_name,
+                    "file_content": file_content,
+                    "media_type": media_type,
+                },
+                frozenset(()),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> SessionFileResponse:
+    from ...models.session_file_response import SessionFileResponse
+
+    made: SessionFileResponse = (
+        SessionFileResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> SessionFileResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "uploadSessionFile", status, headers, body)
+    raise status_error("uploadSessionFile", status, headers, body, _read_error)
+
+
+OPERATION: Operation[SessionFileResponse] = Operation(
+    id="uploadSessionFile",
+    resource="sessions.upload_file",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/sessions/{session_id}/files",
+    parse=parse,
+    read=_read,
+    query=("team_id",),
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=False,
+)

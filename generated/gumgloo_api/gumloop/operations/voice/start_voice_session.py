@@ -1,0 +1,117 @@
+"""startVoiceSession: POST /gummies/{agent_id}/voice/sessions. Generated; change the spec instead.
+
+Begin to speak with an agent
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.voice_session_started import VoiceSessionStarted
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    agent_id: str,
+    *,
+    interaction_id: str,
+    offer_sdp: str,
+    is_incognito: bool | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "gummies",
+                path_value(agent_id),
+                "voice",
+                "sessions",
+            ]
+        ),
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "interaction_id": interaction_id,
+                    "offer_sdp": offer_sdp,
+                    "is_incognito": is_incognito,
+                },
+                frozenset(()),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> VoiceSessionStarted:
+    from ...models.voice_session_started import VoiceSessionStarted
+
+    made: VoiceSessionStarted = (
+        VoiceSessionStarted.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> VoiceSessionStarted:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "startVoiceSession", status, headers, body)
+    raise status_error("startVoiceSession", status, headers, body, _read_error)
+
+
+OPERATION: Operation[VoiceSessionStarted] = Operation(
+    id="startVoiceSession",
+    resource="voice.start",
+    method="POST",
+    server="https://ws.gumloop.com",
+    path="/gummies/{agent_id}/voice/sessions",
+    parse=parse,
+    read=_read,
+    security=("oauth",),
+    idempotent=False,
+)

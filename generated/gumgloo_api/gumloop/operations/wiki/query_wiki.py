@@ -1,0 +1,110 @@
+"""queryWiki: POST /wiki/query. Generated; change the spec instead.
+
+Look into the wiki
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.wiki_card_type_value import WikiCardTypeValue
+    from ...models.wiki_query_response import WikiQueryResponse
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    type: WikiCardTypeValue | str | None | Unset = UNSET,
+    entity_key: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/wiki/query",
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "type": type,
+                    "entity_key": entity_key,
+                },
+                frozenset(()),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> WikiQueryResponse:
+    from ...models.wiki_query_response import WikiQueryResponse
+
+    made: WikiQueryResponse = (
+        WikiQueryResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_bare import ErrorBare
+    from ...models.error_flat import ErrorFlat
+    from ...models.error_nested import ErrorNested
+    from ...models.error_o_auth import ErrorOAuth
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorFlat.from_dict(value)
+        if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorNested.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorBare.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> WikiQueryResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "queryWiki", status, headers, body)
+    raise status_error("queryWiki", status, headers, body, _read_error)
+
+
+OPERATION: Operation[WikiQueryResponse] = Operation(
+    id="queryWiki",
+    resource="wiki.query",
+    method="POST",
+    server="https://api.gumloop.com/api/v1",
+    path="/wiki/query",
+    parse=parse,
+    read=_read,
+    security=(
+        "apiKey",
+        "oauth",
+        "userId",
+    ),
+    idempotent=True,
+)

@@ -1,0 +1,1 @@
+"""Resources of Gumloop with a hand of ours in them, one module each."""
