@@ -265,6 +265,15 @@ class OperationView:
         return sorted(f.wire for f in self.body or () if f.nullable)
 
     @property
+    def asking(self) -> dict[str, str]:
+        """Wire names of what asks for a stream, and its value in terms of the flag `stream`."""
+        asked = {**self.facts.stream_body, **self.facts.stream_query} if self.chunk else {}
+        return {
+            name: "stream" if value is True else f"{value!r} if stream else UNSET"
+            for name, value in asked.items()
+        }
+
+    @property
     def stream_type(self) -> str:
         """Name of the type variable that stands for the stream a transport gives."""
         return f"{self.chunk.name.removesuffix('Chunk')}Stream" if self.chunk else ""

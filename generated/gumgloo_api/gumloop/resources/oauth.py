@@ -58,7 +58,7 @@ class Oauth:
             timeout: seconds, or limits by phase; the client's own where it is not given.
 
         Raises:
-            APIStatusError: the service refused (302, default).
+            APIStatusError: the service refused (default).
             ResponseDecodeError: the answer is not what the spec says.
 
         Spec: `authorizeClient`, GET /oauth/authorize.
@@ -272,7 +272,7 @@ class AsyncOauth:
             timeout: seconds, or limits by phase; the client's own where it is not given.
 
         Raises:
-            APIStatusError: the service refused (302, default).
+            APIStatusError: the service refused (default).
             ResponseDecodeError: the answer is not what the spec says.
 
         Spec: `authorizeClient`, GET /oauth/authorize.
