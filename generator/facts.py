@@ -13,7 +13,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .prepare import EVENT_STREAM, is_one_of_rule, operations
 
-__all__ = ["OperationFacts", "ParameterFacts", "facts_of"]
+__all__ = ["OperationFacts", "ParameterFacts", "facts_of", "flags_of"]
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,15 @@ def facts_of(document: dict[str, Any]) -> dict[str, OperationFacts]:
         name = str(PythonIdentifier(operation["operationId"], prefix="field_"))
         found[name] = _facts(document, path, method, operation)
     return found
+
+
+def flags_of(document: dict[str, Any]) -> dict[str, dict[str, tuple[str, Any]]]:
+    """`x-flags` of the schemas: name of the flag, and the member and value that it stands for."""
+    return {
+        name: {flag: next(iter(meant.items())) for flag, meant in schema["x-flags"].items()}
+        for name, schema in document.get("components", {}).get("schemas", {}).items()
+        if "x-flags" in schema
+    }
 
 
 def _facts(

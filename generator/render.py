@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import Bundle, canonical, digest
-from .facts import facts_of
+from .facts import facts_of, flags_of
 from .parse import project_of
 from .resources import tree
 from .shapes import Union
@@ -30,7 +30,8 @@ def support_files() -> dict[str, str]:
 def render(service: str, bundle: Bundle) -> dict[str, str]:
     """All files of a service; raises `SpecError` where the spec cannot be generated from."""
     project = project_of(bundle)
-    views = Reader(project.openapi, facts_of(bundle.document)).views()
+    document = bundle.document
+    views = Reader(project.openapi, facts_of(document), flags_of(document)).views()
     env = project.env
     env.globals.update(service=service, prose=prose, functions=functions, ellipsis=...)
     files: dict[str, str] = {"openapi.json": canonical(bundle.document).decode()}

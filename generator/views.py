@@ -152,6 +152,8 @@ class ModelView:
     fields: tuple[FieldView, ...]
     #: Wire names of the next cursor and the items, where it is a page of a list.
     page: tuple[str, str] | None = None
+    #: Properties that say whether a member has a certain value, with its wire name.
+    flags: tuple[tuple[str, str, Any], ...] = ()
 
     @property
     def base(self) -> str:
@@ -305,9 +307,15 @@ class Views:
 class Reader:
     """Turns the generator's data into views."""
 
-    def __init__(self, data: GeneratorData, facts: dict[str, OperationFacts]) -> None:
+    def __init__(
+        self,
+        data: GeneratorData,
+        facts: dict[str, OperationFacts],
+        flags: dict[str, dict[str, tuple[str, Any]]],
+    ) -> None:
         self._data = data
         self._facts = facts
+        self._flags = flags
         self._models = {str(m.class_info.name): m for m in data.models}
         self._endpoints = [
             endpoint
@@ -346,8 +354,14 @@ class Reader:
 
     def _model(self, model: ModelProperty) -> ModelView:
         ref = _ref(model)
-        page = self._pages.get(ref)
-        return ModelView(ref, plain_text(model.description), self._fields(model), page)
+        flags = self._flags.get(ref.name, {}).items()
+        return ModelView(
+            ref,
+            plain_text(model.description),
+            self._fields(model),
+            self._pages.get(ref),
+            tuple((name, member, value) for name, (member, value) in flags),
+        )
 
     def _fields(self, model: ModelProperty) -> tuple[FieldView, ...]:
         real = self._models[str(model.class_info.name)]

@@ -239,3 +239,11 @@ def test_any_object_is_kept_or_refused_by_name(models_of: Any, change: dict[str,
 @pytest.fixture(scope="module")
 def models_of(lab: Lab) -> ModuleType:
     return lab("labsvc.models")
+
+
+def test_a_flag_says_whether_a_member_has_its_value(lab: Lab) -> None:
+    box = lab("labsvc.models").Box
+    assert box.from_dict({"colour": "red"}).red is True
+    assert box.from_dict({"colour": "blue"}).red is False
+    assert box.from_dict({}).red is False
+    assert box(colour="red").to_dict() == {"colour": "red"}
