@@ -11,7 +11,8 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from .prepare import EVENT_STREAM, is_one_of_rule, operations
+from .limits import Limits, limits_of
+from .prepare import EVENT_STREAM, is_one_of_rule, operations, resolve
 
 __all__ = ["OperationFacts", "ParameterFacts", "facts_of", "flags_of"]
 
@@ -46,19 +47,11 @@ class OperationFacts:
     one_of: tuple[tuple[str, Any], ...] = ()
     pages: tuple[str, str, str] | None = None
     scope: tuple[str, ...] = ()
+    positional: tuple[str, ...] = ()
+    limits: Limits = field(default_factory=Limits)
     body_required: bool = False
     raw_kinds: tuple[str, ...] = ()
     parameters: dict[str, ParameterFacts] = field(default_factory=dict[str, ParameterFacts])
-
-
-def resolve(document: dict[str, Any], node: Any) -> Any:
-    """What a `$ref` inside the document leads to, itself where there is none."""
-    while isinstance(node, dict) and "$ref" in node:
-        target: Any = document
-        for part in str(node["$ref"]).removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node
 
 
 def facts_of(document: dict[str, Any]) -> dict[str, OperationFacts]:
@@ -107,6 +100,8 @@ def _facts(
         one_of=tuple(ways),
         pages=_pages(operation),
         scope=tuple(operation.get("x-scope", ())),
+        positional=tuple(operation.get("x-positional", ())),
+        limits=limits_of(document, operation, parameters),
         body_required=bool(resolve(document, operation.get("requestBody", {})).get("required")),
         raw_kinds=tuple(_raw_kinds(document, operation)),
         parameters=_parameters(document, parameters),

@@ -10,7 +10,16 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
-__all__ = ["RULES", "Rule", "event_schemas", "is_one_of_rule", "operations", "prepare", "walk"]
+__all__ = [
+    "RULES",
+    "Rule",
+    "event_schemas",
+    "is_one_of_rule",
+    "operations",
+    "prepare",
+    "resolve",
+    "walk",
+]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 EVENT_STREAM = "text/event-stream"
@@ -35,6 +44,16 @@ def walk(node: Any) -> Iterator[dict[str, Any]]:
     elif isinstance(node, list):
         for value in node:
             yield from walk(value)
+
+
+def resolve(document: dict[str, Any], node: Any) -> Any:
+    """What a `$ref` inside the document leads to, itself where there is none."""
+    while isinstance(node, dict) and "$ref" in node:
+        target: Any = document
+        for part in str(node["$ref"]).removeprefix("#/").split("/"):
+            target = target[part.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
 
 
 def schemas_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -79,6 +98,11 @@ def leave_out_event_streams(document: dict[str, Any]) -> None:
     """The generator ignores or misreads `text/event-stream`; operations learn of it by `facts`."""
     for name in event_schemas(document):
         del document["components"]["schemas"][name]
+    # What is nothing but a stream is no answer of the plain call; it would be taken for an empty one.
+    for _, _, operation in operations(document):
+        for status, response in list(operation["responses"].items()):
+            if set(response.get("content", {})) == {EVENT_STREAM}:
+                del operation["responses"][status]
     for content in media_types(document):
         content.pop(EVENT_STREAM, None)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import textwrap
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openapi_python_client import strings
@@ -236,6 +236,17 @@ class OperationView:
         return (*(self.body or ()), *whole, *self.query, *self.headers)
 
     @property
+    def placed(self) -> tuple[FieldView, ...]:
+        """The arguments that may be given by position: the path's, then those the spec names."""
+        named = {f.wire: f for f in reversed(self.keywords)}
+        return (*self.path, *(named[wire] for wire in self.facts.positional))
+
+    @property
+    def arguments(self) -> tuple[FieldView, ...]:
+        """All arguments, in the order of the signature."""
+        return (*self.placed, *(f for f in self.keywords if f not in self.placed))
+
+    @property
     def files(self) -> list[str]:
         """Wire names of the files of a multipart body."""
         return sorted(f.wire for f in self.body or () if _is_file(f.shape))
@@ -436,16 +447,18 @@ class Reader:
         good = [r for r in endpoint.responses.patterns if _is_good(r.status_code)]
         bad = [r for r in endpoint.responses if not _is_good(r.status_code)]
         errors = Union(tuple(dict.fromkeys(self._errors(bad))), "_error")
+        path = self._parameters(endpoint.path_parameters, facts, "path", taken)
+        query = self._parameters(endpoint.query_parameters, facts, "query", taken)
         return OperationView(
             facts=facts,
             module=str(endpoint.name),
             package=facts.resource.partition(".")[0],
             summary=plain_text(endpoint.summary),
             doc=plain_text(endpoint.description),
-            path=self._parameters(endpoint.path_parameters, facts, "path", taken),
-            query=self._parameters(endpoint.query_parameters, facts, "query", taken),
+            path=path,
+            query=_lent(query, facts),
             headers=self._parameters(endpoint.header_parameters, facts, "header", taken),
-            body=fields,
+            body=_lent(fields, facts) if fields is not None else None,
             whole=whole,
             body_kind=str(body.body_type) if body else "",
             results=tuple((_first(r.status_code), self._result(r)) for r in good),
@@ -502,6 +515,11 @@ class Reader:
                 )
             )
         return tuple(found)
+
+
+def _lent(fields: tuple[FieldView, ...], facts: OperationFacts) -> tuple[FieldView, ...]:
+    """What the client fills in need not be given."""
+    return tuple(replace(f, required=False) if f.wire in facts.scope else f for f in fields)
 
 
 def _is_file(shape: Shape) -> bool:

@@ -8,6 +8,7 @@ from .errors import (
     APIStatusError,
     AuthenticationError,
     BadRequestError,
+    ConfigurationError,
     ConflictError,
     GumglooError,
     InternalServerError,
@@ -21,7 +22,7 @@ from .errors import (
     status_error,
 )
 from .model import Model, Unknown, dump
-from .multipart import FileContent, FileInput, FilesInput, Multipart, Part, parts_of
+from .multipart import FileContent, FileInput, FilesInput, Multipart, Part, Progress, parts_of
 from .pages import AsyncPages, Page, paged
 from .request import (
     Chosen,
@@ -52,6 +53,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Chosen",
+    "ConfigurationError",
     "ConflictError",
     "FileContent",
     "FileInput",
@@ -70,6 +72,7 @@ __all__ = [
     "PayloadTooLargeError",
     "PaymentRequiredError",
     "PermissionDeniedError",
+    "Progress",
     "RateLimitError",
     "Request",
     "ResponseDecodeError",

@@ -1,33 +1,30 @@
-"""Multipart bodies (RFC 7578), read piece by piece, so that a large file is never held whole.
+"""Multipart bodies (RFC 7578), sent piece by piece, so that a large file is never held whole.
 
-Guarantees: the boundary is random and is in no part's way; names cannot break out of their
-header; the body can be read again from its beginning where every file can (`replayable`); its
-length is known before it is sent where every file's is.
+Guarantees: names and media types cannot break out of their header; the length is known before the
+body is sent where every file's is, and no other length is sent; the body can be sent again from
+where its files stood (`replayable`); sent asynchronously, files are read in a thread. The boundary
+is 128 random bits: that it stands in a file is less likely than that the machine errs.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from secrets import token_hex
-from typing import IO, Any, TypeAlias
+from typing import Any, TypeAlias
 
-from .kinds import is_mapping
+from .files import PIECE, FileBody, FileContent, FileInput, FilesInput, files_of
+from .kinds import is_array
 
-__all__ = ["FileContent", "FileInput", "FilesInput", "Multipart", "Part", "parts_of"]
+__all__ = ["FileContent", "FileInput", "FilesInput", "Multipart", "Part", "Progress", "parts_of"]
 
-#: Bytes, text (sent as UTF-8), an open binary file, or a path.
-FileContent: TypeAlias = "bytes | str | IO[bytes] | os.PathLike[str]"
-#: A file alone, or with its name, or with its name and media type.
-FileInput: TypeAlias = (
-    "bytes | IO[bytes] | os.PathLike[str] | tuple[str, FileContent] | tuple[str, FileContent, str]"
-)
-#: Several files: as a list, or by name.
-FilesInput: TypeAlias = "Iterable[FileInput] | Mapping[str, FileContent]"
+#: Called with the bytes done so far and the bytes in all, None where only the end tells.
+Progress: TypeAlias = Callable[[int, "int | None"], object]
 
-_PIECE = 64 * 1024
-_OCTETS = "application/octet-stream"
+# What could end a quoted name or its header. Browsers encode CR, LF and the quote; to some readers
+# the backslash quotes what follows it, and no other control character is anybody's business.
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f"\\]')
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,46 +32,19 @@ class Part:
     """One part of a form: a field, or a file with its name."""
 
     name: str
-    content: Any
+    content: bytes | FileBody
     filename: str | None = None
     media_type: str | None = None
 
     @property
     def length(self) -> int | None:
         """Bytes of the content, None where only reading tells."""
-        content = self.content
-        if isinstance(content, bytes):
-            return len(content)
-        if isinstance(content, os.PathLike):
-            return os.stat(content).st_size
-        if not self.replayable:
-            return None
-        here = content.tell()
-        end = content.seek(0, os.SEEK_END)
-        content.seek(here)
-        return int(end - here)
+        return len(self.content) if isinstance(self.content, bytes) else self.content.length
 
     @property
     def replayable(self) -> bool:
         """True where the content can be read again."""
-        if isinstance(self.content, (bytes, os.PathLike)):
-            return True
-        seekable: Callable[[], bool] | None = getattr(self.content, "seekable", None)
-        return seekable is not None and seekable()
-
-    def pieces(self) -> Iterator[bytes]:
-        """The content from where it stood at first, at most 64 KiB at once."""
-        content = self.content
-        if isinstance(content, bytes):
-            yield content
-        elif isinstance(content, os.PathLike):
-            with open(content, "rb") as file:
-                yield from iter(lambda: file.read(_PIECE), b"")
-        else:
-            here = content.tell() if self.replayable else 0
-            yield from iter(lambda: content.read(_PIECE), b"")
-            if self.replayable:
-                content.seek(here)
+        return isinstance(self.content, bytes) or self.content.replayable
 
     def head(self) -> bytes:
         """The headers of the part."""
@@ -92,11 +62,19 @@ class Multipart:
     Args:
         parts: in the order they go out.
         boundary: for tests; random where it is left out.
+        progress: called after each piece that was sent, from 0 again where the body is sent
+            again. What it raises ends the sending.
     """
 
-    def __init__(self, parts: Iterable[Part], boundary: str | None = None) -> None:
+    def __init__(
+        self,
+        parts: Iterable[Part],
+        boundary: str | None = None,
+        progress: Progress | None = None,
+    ) -> None:
         self.parts = tuple(parts)
         self.boundary = boundary or token_hex(16)
+        self._progress = progress
 
     @property
     def content_type(self) -> str:
@@ -125,17 +103,65 @@ class Multipart:
     def _end(self) -> bytes:
         return f"--{self.boundary}--\r\n".encode()
 
-    def __iter__(self) -> Iterator[bytes]:
+    def _steps(self) -> Iterator[bytes | FileBody]:
+        """What is sent, in order; files are still to be read."""
         for part in self.parts:
             yield self._begin(part)
-            yield from part.pieces()
+            if isinstance(part.content, bytes):
+                for at in range(0, len(part.content), PIECE):
+                    yield part.content[at : at + PIECE]
+            else:
+                yield part.content
             yield b"\r\n"
         yield self._end()
 
-    async def asynchronously(self) -> AsyncIterator[bytes]:
-        """The same pieces for an asynchronous client; files are read where it runs."""
-        for piece in self:
-            yield piece
+    def _meter(self) -> Callable[[bytes], None]:
+        """Takes note of each piece that was sent."""
+        progress = self._progress
+        if progress is None:
+            return lambda _: None
+        total, sent = self.length, 0
+
+        def note(piece: bytes) -> None:
+            nonlocal sent
+            sent += len(piece)
+            progress(sent, total)
+
+        return note
+
+    def __iter__(self) -> Generator[bytes]:
+        """The pieces. Raises OSError where a file can be read no more, or has become shorter."""
+        note = self._meter()
+        for step in self._steps():
+            if isinstance(step, bytes):
+                yield step
+                note(step)
+                continue
+            reading = step.reading()
+            try:
+                while piece := reading.next():
+                    yield piece
+                    note(piece)
+            finally:
+                reading.close()
+
+    async def asynchronously(self) -> AsyncGenerator[bytes]:
+        """The same pieces for an asynchronous client; files are read in a thread."""
+        from anyio import to_thread
+
+        note = self._meter()
+        for step in self._steps():
+            if isinstance(step, bytes):
+                yield step
+                note(step)
+                continue
+            reading = step.reading()
+            try:
+                while piece := await to_thread.run_sync(reading.next):
+                    yield piece
+                    note(piece)
+            finally:
+                reading.close()
 
 
 def parts_of(
@@ -147,38 +173,22 @@ def parts_of(
         fields: values by name, as they are to be sent; lists become repeated parts.
         files: names of those that are files.
         texts: makes the text of a value that is no file.
+
+    Raises:
+        TypeError, ValueError: a value cannot be sent.
     """
     parts: list[Part] = []
     for name, value in fields.items():
         if name in files:
-            parts += [_file(name, given) for given in _files(value)]
+            parts += [
+                Part(name, file.content, file.filename, file.media_type)
+                for file in files_of(name, value)
+            ]
         else:
-            values: Iterable[Any] = value if isinstance(value, (list, tuple)) else [value]
+            values: Iterable[Any] = value if is_array(value) else (value,)
             parts += [Part(name, texts(one).encode()) for one in values]
     return parts
 
 
-def _files(value: Any) -> Iterable[Any]:
-    if is_mapping(value):
-        return list(value.items())
-    alone = isinstance(value, (bytes, os.PathLike, tuple)) or hasattr(value, "read")
-    return [value] if alone else value
-
-
-def _file(name: str, given: Any) -> Part:
-    media_type = _OCTETS
-    filename: str | None = None
-    if isinstance(given, tuple):
-        filename, given, *rest = given
-        media_type = rest[0] if rest else _OCTETS
-    if isinstance(given, str):
-        given = given.encode()
-    if filename is None:
-        path = given if isinstance(given, os.PathLike) else getattr(given, "name", None)
-        filename = os.path.basename(path) if isinstance(path, (str, os.PathLike)) else name
-    return Part(name, given, filename, media_type)
-
-
 def _quoted(text: str) -> str:
-    # As browsers do: what could end the header or the quotes is percent-encoded.
-    return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+    return _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", text)

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
+from .errors import ConfigurationError
 from .kinds import is_array, is_mapping
 from .model import Model
-from .multipart import Multipart, Part, parts_of
+from .multipart import Multipart, Part, Progress, parts_of
 from .unset import UNSET, Unset
 
 __all__ = [
@@ -121,8 +122,12 @@ class Operation(Generic[T]):
         idempotent: True where sending it twice does no harm (a read, or `x-idempotent`).
         stream: how it streams, or None.
         pages: how it lists page by page, or None.
-        scope: members of the body that take the client's own value where the caller gives none.
+        scope: members of the body, and query parameters, that take the client's own value where the
+            caller gives none of them.
         one_of: the ways of which the body takes exactly one (empty: no such rule).
+        needs: groups of members of the body, or query parameters; of each at least one is needed.
+        limits, query_limits: what the spec allows of the members of the body, and of the query
+            parameters, by name: keywords of JSON schema (`maxItems`, `minimum`, ...).
     """
 
     id: str
@@ -139,6 +144,11 @@ class Operation(Generic[T]):
     pages: Pages | None = None
     scope: tuple[str, ...] = ()
     one_of: tuple[Chosen, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = ()
+    limits: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])
+    query_limits: Mapping[str, Mapping[str, Any]] = field(
+        default_factory=dict[str, Mapping[str, Any]]
+    )
 
     def server_of(self, *, streaming: bool) -> str:
         """Where it is sent: a stream may have a server of its own."""
@@ -156,6 +166,7 @@ class Request:
         json: the JSON body, UNSET where there is none.
         form: the pairs of a form body, None where there is none.
         parts: the parts of a multipart body, None where there is none.
+        progress: called while a multipart body is sent; see `Multipart`.
         raw: a body of bytes, None where there is none.
         timeout: the caller's own for this call; UNSET means the client's.
     """
@@ -166,6 +177,7 @@ class Request:
     json: Any = UNSET
     form: list[tuple[str, str]] | None = None
     parts: list[Part] | None = None
+    progress: Progress | None = None
     raw: bytes | None = None
     timeout: float | TimeLimits | Unset | None = UNSET
 
@@ -176,7 +188,7 @@ class Request:
     def content(self) -> tuple[bytes | Multipart, str | None]:
         """The body, and its content type (None where there is no body)."""
         if self.parts is not None:
-            body = Multipart(self.parts)
+            body = Multipart(self.parts, progress=self.progress)
             return body, body.content_type
         if self.raw is not None:
             return self.raw, "application/octet-stream"
@@ -237,10 +249,22 @@ def _scalar(value: Any) -> str:
 
 
 def path_value(value: Any) -> str:
-    """A path parameter, quoted so that it stays one segment."""
+    """A path parameter, quoted so that it stays one segment.
+
+    Raises ConfigurationError for an empty one, which would be another path, and for text that
+    has no UTF-8.
+    """
     from urllib.parse import quote
 
-    text = quote(_scalar(value), safe="")
+    given = _scalar(value)
+    if not given:
+        raise ConfigurationError("an id in the path is empty: pass the id")
+    try:
+        text = quote(given, safe="")
+    except UnicodeEncodeError:
+        text = ""
+    if not text:
+        raise ConfigurationError("an id in the path holds half a character, which has no UTF-8")
     # A dot segment would be resolved away by the URL rules.
     return text.replace(".", "%2E") if text in (".", "..") else text
 

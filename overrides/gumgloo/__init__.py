@@ -34,15 +34,18 @@ if TYPE_CHECKING:
     from ._errors import (
         APIConnectionError,
         APITimeoutError,
+        AuthorizationError,
         ConfigurationError,
+        DownloadError,
         StreamDecodeError,
         StreamError,
         StreamIncompleteError,
         TokenError,
     )
+    from ._pkce import AuthorizationURL
     from ._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
     from ._timeout import Timeout
-    from ._token_store import FileTokenStore, MemoryTokenStore, TokenStore
+    from ._token_store import FileTokenStore, MemoryTokenStore, StoredToken, TokenStore
     from ._version import __version__
     from .gloo.client import AsyncGloo, Gloo
     from .gumloop.client import AsyncGumloop, Gumloop
@@ -75,15 +78,23 @@ _MODULES = {
     "gumgloo._errors": (
         "APIConnectionError",
         "APITimeoutError",
+        "AuthorizationError",
         "ConfigurationError",
+        "DownloadError",
         "StreamDecodeError",
         "StreamError",
         "StreamIncompleteError",
         "TokenError",
     ),
+    "gumgloo._pkce": ("AuthorizationURL",),
     "gumgloo._stream": ("AsyncChatStream", "AsyncStream", "ChatStream", "Stream"),
     "gumgloo._timeout": ("Timeout",),
-    "gumgloo._token_store": ("FileTokenStore", "MemoryTokenStore", "TokenStore"),
+    "gumgloo._token_store": (
+        "FileTokenStore",
+        "MemoryTokenStore",
+        "StoredToken",
+        "TokenStore",
+    ),
     "gumgloo._version": ("__version__",),
     "gumgloo.gloo.client": ("AsyncGloo", "Gloo"),
     "gumgloo.gumloop.client": ("AsyncGumloop", "Gumloop"),
@@ -107,10 +118,13 @@ __all__ = [
     "AsyncGumloopClient",
     "AsyncStream",
     "AuthenticationError",
+    "AuthorizationError",
+    "AuthorizationURL",
     "BadRequestError",
     "ChatStream",
     "ConfigurationError",
     "ConflictError",
+    "DownloadError",
     "FileTokenStore",
     "FlowFailedError",
     "FlowTimeoutError",
@@ -126,6 +140,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
+    "StoredToken",
     "Stream",
     "StreamDecodeError",
     "StreamError",

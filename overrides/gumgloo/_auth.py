@@ -283,6 +283,7 @@ class _Fetched(Generic[F, S]):
             them, a `TokenError` quotes the endpoint, scrubbed; without, it gives its code only.
         store: shares the token with other processes; `store_key` is its key there.
         policy: of the retries within a flight (default: two).
+        plan: how flights go, in place of the plan that `secrets`, `store` and `policy` make.
         patience: seconds after which a waiting caller makes sure that its leader still lives.
     """
 
@@ -300,6 +301,7 @@ class _Fetched(Generic[F, S]):
         store: TokenStore | None = None,
         store_key: str = "",
         policy: RetryPolicy | None = None,
+        plan: FlightPlan | None = None,
         patience: float = _PATIENCE,
     ) -> None:
         self._state = state
@@ -307,7 +309,7 @@ class _Fetched(Generic[F, S]):
         self._sleep = sleep
         self._headers = dict(headers or {})
         self._patience = patience
-        self._plan = FlightPlan(
+        self._plan = plan or FlightPlan(
             state, random=random, secrets=secrets, store=store, store_key=store_key, policy=policy
         )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 from urllib.parse import urlencode
 
 from gumgloo_api.support import (
@@ -23,9 +23,11 @@ from gumgloo_api.support import (
 
 from ._auth import Authorization
 from ._check import body_of, check_one_of, headers_of, query_of
-from ._errors import APIConnectionError, APITimeoutError
+from ._errors import APIConnectionError, APITimeoutError, DownloadError
+from ._limits import check_limits
 from ._redact import Scrubber
 from ._retry import RetryPolicy, decide
+from ._scope import Scope
 from ._timeout import Timeout
 
 __all__ = ["Call", "Settings", "scrub"]
@@ -44,7 +46,8 @@ class Settings:
         stream_servers: the spec's servers that may take long even for one answer.
         retry: how often and how patiently to retry.
         user_agent: sent where the caller's own HTTP client has none.
-        query: added where the operation has such a query parameter (`team_id`).
+        scope: the client's own team and user, for calls that name none; of no use to streams.
+        limited: refuse what goes beyond the limits in the spec, before anything is sent.
         headers: gives further headers, for each call anew.
     """
 
@@ -54,7 +57,8 @@ class Settings:
     retry: RetryPolicy
     user_agent: str
     stream_servers: frozenset[str] = frozenset()
-    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    scope: Scope = field(default_factory=Scope)
+    limited: bool = False
     headers: Callable[[], Mapping[str, str]] = dict[str, str]
 
 
@@ -81,6 +85,9 @@ class Call:
         ConfigurationError: the request cannot be sent as it is.
     """
 
+    #: True where nothing of the caller's HTTP client may go with it: no header and no cookie.
+    bare: ClassVar[bool] = False
+
     def __init__(
         self,
         settings: Settings,
@@ -93,9 +100,14 @@ class Call:
         check_one_of(operation, request.json)
         self.operation = operation
         self.streaming = streaming
-        self.content, kind = body_of(operation, request)
         server = operation.server_of(streaming=streaming)
         slow = streaming or server in settings.stream_servers
+        # The streaming host is not told of a team.
+        scope = Scope() if slow else settings.scope
+        request = scope.applied(operation, request)
+        if settings.limited:
+            check_limits(operation, request)
+        self.content, kind = body_of(operation, request)
         default = settings.stream_timeout if slow else settings.timeout
         self.timeout = Timeout.of(request.timeout, default)
         self.started = self.began = now
@@ -105,11 +117,10 @@ class Call:
         self.request_id: str | None = None
         self._settings = settings
         self._address = settings.servers[server] + request.path
-        scoped = request.query if streaming else self._scoped(request.query)
-        self._query = query_of(operation, scoped)
+        self._query = query_of(operation, request.query)
         self._headers = {
             **headers_of(operation, settings.headers()),
-            "accept": "text/event-stream" if streaming else "application/json",
+            "accept": _accepted(operation, streaming=streaming),
             **({"content-type": kind} if kind else {}),
             **self._length(),
             **headers_of(operation, request.headers),
@@ -127,18 +138,15 @@ class Call:
         """What completes the stream."""
         return self.operation.stream.done if self.operation.stream else ()
 
-    def _scoped(self, query: list[tuple[str, str]]) -> list[tuple[str, str]]:
-        given = {name for name, _ in query}
-        scope = self._settings.query.items()
-        allowed = self.operation.query
-        return query + [(k, v) for k, v in scope if k in allowed and k not in given]
-
     def choose(self, credentials: Mapping[str, C]) -> C | None:
-        """The credential for this call; None where it takes none, or the caller gave a header."""
+        """The first credential that the operation takes.
+
+        None where it takes none, or the caller gave a header in its place.
+        """
         if "authorization" in self._headers:
             return None
-        known = (credentials[name] for name in self.operation.security if name in credentials)
-        return next(known, None)
+        taken = self.operation.security
+        return next((one for name, one in credentials.items() if name in taken), None)
 
     def begin(self, authorization: Authorization, now: float) -> None:
         """Count an attempt, which begins now.
@@ -164,6 +172,10 @@ class Call:
         """What the attempt carries; a header that the caller gave wins over the credential's."""
         return {k.lower(): v for k, v in authorization.headers.items()} | self._headers
 
+    def moved(self, status: int, headers: Mapping[str, str]) -> bool:
+        """True where the answer leads elsewhere and is to be followed: no call of the service's."""
+        return False
+
     def remaining(self, now: float) -> float | None:
         """Seconds until the deadline over all attempts, 0.0 after it, None where there is none."""
         return self.timeout.remaining(now, self.started)
@@ -177,6 +189,11 @@ class Call:
         """The error of a deadline that has passed."""
         text = f"not done within {self.timeout.total} s in all"
         return APITimeoutError(text, phase="total", operation=self.operation.id)
+
+    @property
+    def replayable(self) -> bool:
+        """True where the body can be sent again."""
+        return not isinstance(self.content, Multipart) or self.content.replayable
 
     def refused(self, error: GumglooError, authorization: Authorization) -> bool:
         """Note that the service took the token for invalid; True when that is news."""
@@ -197,7 +214,7 @@ class Call:
             attempt=self.attempt - resent,
             error=error,
             idempotent=self.operation.idempotent or "idempotency-key" in self._headers,
-            replayable=not isinstance(self.content, Multipart) or self.content.replayable,
+            replayable=self.replayable,
             elapsed=now - self.started,
             deadline=self.timeout.total,
             random=random,
@@ -213,7 +230,16 @@ class Call:
             return error.status_code
         if isinstance(error, ResponseDecodeError):
             return "unreadable answer"
+        if isinstance(error, DownloadError):
+            return "download given up"
         return "broken stream" if error else self.status or "no answer"
+
+
+def _accepted(operation: Operation[Any], *, streaming: bool) -> str:
+    if streaming:
+        return "text/event-stream"
+    # An operation that reads no JSON gives a file.
+    return "*/*" if operation.read is None else "application/json"
 
 
 def scrub(error: APIStatusError, authorization: Authorization) -> None:

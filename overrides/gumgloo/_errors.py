@@ -9,19 +9,23 @@ Guarantees: every class pickles; no text shows a credential or a prompt.
     ├── StreamError                .partial: all that arrived
     │   ├── StreamIncompleteError  the stream ended without its end
     │   └── StreamDecodeError      an event that is no chunk
-    └── TokenError                 the token endpoint said no, or could not be reached
+    ├── TokenError                 the token endpoint said no, or could not be reached
+    ├── AuthorizationError         the user said no, or the redirect is not the one waited for
+    └── DownloadError              what was to be downloaded is not what may be
 """
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
-from gumgloo_api.support.errors import GumglooError
+from gumgloo_api.support.errors import ConfigurationError, GumglooError
 
 __all__ = [
     "APIConnectionError",
     "APITimeoutError",
+    "AuthorizationError",
     "ConfigurationError",
+    "DownloadError",
     "GumglooError",
     "Phase",
     "StreamDecodeError",
@@ -31,10 +35,6 @@ __all__ = [
 ]
 
 Phase = Literal["connect", "first_byte", "idle", "total"]
-
-
-class ConfigurationError(GumglooError):
-    """Bad arguments or a missing credential, found before anything was sent."""
 
 
 class APIConnectionError(GumglooError):
@@ -110,3 +110,31 @@ class TokenError(GumglooError):
         self.final = final
         self.status_code = status_code
         self.code = code
+
+
+class AuthorizationError(GumglooError):
+    """A redirect of the authorization endpoint that brings no code that may be used.
+
+    Attributes:
+        code: the endpoint's error code (`access_denied`), None where the redirect itself is wrong.
+        description: what the endpoint says of it, None where it says nothing.
+    """
+
+    def __init__(
+        self, message: str, *, code: str | None = None, description: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.code = code
+        self.description = description
+
+
+class DownloadError(GumglooError):
+    """A download that was given up: too large, or led to where a client may not follow.
+
+    Attributes:
+        operation: operationId of the call that gave the link, or the file.
+    """
+
+    def __init__(self, message: str, *, operation: str = "") -> None:
+        super().__init__(f"{operation}: {message}" if operation else message)
+        self.operation = operation

@@ -11,7 +11,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
@@ -21,7 +21,10 @@ from gumgloo_api.support import GumglooError, ResponseDecodeError, status_error
 from ._call import Call
 from ._errors import APIConnectionError, APITimeoutError, ConfigurationError, Phase
 
-__all__ = ["FAILURES", "AsyncSource", "Limits", "SyncSource", "failure_of"]
+if TYPE_CHECKING:
+    from ._download import Sink
+
+__all__ = ["FAILURES", "AsyncSource", "Limits", "SyncSource", "failure_of", "plain_get"]
 
 #: What httpx raises for a call.
 FAILURES = (httpx.HTTPError, httpx.InvalidURL)
@@ -30,6 +33,8 @@ FAILURES = (httpx.HTTPError, httpx.InvalidURL)
 _DRAIN_SECONDS = 0.1
 # To a socket, no time at all means "do not block".
 _LEAST_SECONDS = 0.001
+# As much of a file is written at once: each time a thread has to be woken.
+_BLOCK = 256 * 1024
 
 _PHASES: dict[str, Phase] = {
     "connect": "connect",
@@ -133,6 +138,23 @@ def failure_of(
     return APIConnectionError(f"the connection was lost ({type(error).__name__})", operation=name)
 
 
+class _SignedURL(httpx.URL):
+    """An address that is a secret: httpx logs each address that it asks."""
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.host}/***"
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def plain_get(url: str, headers: Mapping[str, str], limits: Limits) -> httpx.Request:
+    """A GET of a signed address with these headers alone, none of an HTTP client's own."""
+    request = httpx.Request("GET", url, headers=headers, extensions={"timeout": limits})
+    request.url = _SignedURL(url)
+    return request
+
+
 class _Source:
     """What both flavours know of their answer."""
 
@@ -205,6 +227,14 @@ class SyncSource(_Source):
         finally:
             self.close()
         return b"".join(pieces)
+
+    def pour(self, sink: Sink) -> None:
+        """All of it into `sink`, and raises what that raises. Closing is the caller's."""
+        sink.begin(self.status_code, self.headers)
+        while piece := self.read():
+            sink.took(piece)
+            sink.write(piece)
+        sink.end()
 
     def drain(self) -> None:
         """Read what is left, for at most 100 ms, so that the connection can serve again."""
@@ -314,6 +344,21 @@ class AsyncSource(_Source):
         finally:
             await self.close()
         return b"".join(pieces)
+
+    async def pour(self, sink: Sink) -> None:
+        """All of it into `sink`, which writes in a thread; see `SyncSource.pour`."""
+        from anyio import to_thread
+
+        sink.begin(self.status_code, self.headers)
+        block = bytearray()
+        while piece := await self.read():
+            sink.took(piece)
+            block += piece
+            if len(block) >= _BLOCK:
+                await to_thread.run_sync(sink.write, bytes(block))
+                block.clear()
+        await to_thread.run_sync(sink.write, bytes(block))
+        sink.end()
 
     async def drain(self) -> None:
         """Read what is left, for at most 100 ms, so that the connection can serve again."""

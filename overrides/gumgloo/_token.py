@@ -256,6 +256,13 @@ class TokenState:
         useful = token.value != self._rejected and token.is_usable(now)
         return token if useful and not math.isnan(left) else None
 
+    def begin_with(self, value: str) -> None:
+        """Use this token, whose lifetime is not known, until the service rejects it."""
+        now = self.now()
+        endless = math.inf
+        with self._lock():
+            self._token = Token(value, endless, endless, endless, endless, now.wall - now.monotonic)
+
     def next_step(self, alive: Callable[[], bool] = lambda: True) -> Step:
         """What the caller has to do now.
 

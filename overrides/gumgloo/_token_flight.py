@@ -25,22 +25,25 @@ from ._retry import RetryPolicy, decide
 from ._token import Failure, Flight, Moment, Token, TokenState
 
 if TYPE_CHECKING:
-    from ._token_store import TokenStore
+    from ._token_store import StoredToken, TokenStore
 
 __all__ = [
     "FETCH_ERRORS",
     "Blocking",
     "Errand",
     "Fetch",
+    "FetchError",
     "FlightPlan",
+    "Run",
     "Sleep",
     "TokenReply",
     "advance",
+    "tolerant",
 ]
 
 T = TypeVar("T")
 
-_FetchError: TypeAlias = APIStatusError | APIConnectionError | ResponseDecodeError | TokenError
+FetchError: TypeAlias = APIStatusError | APIConnectionError | ResponseDecodeError | TokenError
 FETCH_ERRORS = (APIStatusError, APIConnectionError, ResponseDecodeError, TokenError)
 
 _REFUSALS = frozenset({400, 401, 403})
@@ -83,7 +86,7 @@ class Blocking:
 
 
 Errand: TypeAlias = Fetch | Sleep | Blocking
-_Run: TypeAlias = Generator[Errand, Any, T]
+Run: TypeAlias = Generator[Errand, Any, T]
 
 
 class FlightPlan:
@@ -110,59 +113,77 @@ class FlightPlan:
         self._key = store_key
         self._policy = policy or RetryPolicy()
 
-    def errands(self, flight: Flight) -> _Run[None]:
+    def errands(self, flight: Flight) -> Run[None]:
         """All that the leader of this flight does; closing it early abandons the flight."""
         try:
             if self._store is None:
-                yield from self._ask(flight)
+                self._settle(flight, (yield from self._renew(flight, None)))
             else:
                 yield from self._share(flight, self._store)
         finally:
             self._state.abandon(flight)
 
-    def _share(self, flight: Flight, store: TokenStore) -> _Run[None]:
+    def _share(self, flight: Flight, store: TokenStore) -> Run[None]:
         """Look whether another process has a token; if not, fetch one and save it for them."""
         from ._token_store import Hold, StoredToken
 
         state, key = self._state, self._key
         hold = Hold(lambda: store.lock(key))
         try:
-            yield Blocking(lambda: _tolerant("lock", hold.take))
-            kept = yield Blocking(lambda: _tolerant("load", lambda: store.load(key)))
-            if isinstance(kept, StoredToken):
-                known = state.restore(kept.value, kept.expires_at, kept.lifetime)
-                if known is not None and known.is_fresh(state.now()):
-                    state.settle(flight, known)
-                    return
-                if known is not None:
-                    state.adopt(flight, known)
-            token = yield from self._ask(flight)
-            if token is not None:
-                keep = StoredToken(token.value, token.wall_expires_at, token.lifetime)
-                yield Blocking(lambda: _tolerant("save", lambda: store.save(key, keep)))
+            yield Blocking(lambda: tolerant("lock", hold.take))
+            known = yield from self._look(flight, store)
+            if known is not None:
+                state.settle(flight, known)
+                return
+            outcome = yield from self._renew(flight, store)
+            self._settle(flight, outcome)
+            if isinstance(outcome, Token):
+                keep = StoredToken(outcome.value, outcome.wall_expires_at, outcome.lifetime)
+                yield Blocking(lambda: tolerant("save", lambda: store.save(key, keep)))
         finally:
-            _tolerant("unlock", hold.drop)
+            tolerant("unlock", hold.drop)
 
-    def _ask(self, flight: Flight) -> _Run[Token | None]:
-        """Fetch, again where that may help, and settle the flight; the token, if there is one."""
+    def _look(self, flight: Flight, store: TokenStore) -> Run[Token | None]:
+        """What the store has, if it is fresh; what is stale there serves until the flight ends."""
+        from ._token_store import StoredToken
+
+        state, key = self._state, self._key
+        kept = yield Blocking(lambda: tolerant("load", lambda: store.load(key)))
+        if not isinstance(kept, StoredToken) or not self._concerns(kept):
+            return None
+        known = state.restore(kept.value, kept.expires_at, kept.lifetime)
+        if known is None or known.is_fresh(state.now()):
+            return known
+        state.adopt(flight, known)
+        return None
+
+    def _concerns(self, kept: StoredToken) -> bool:
+        """True where what was stored under the key is this credential's."""
+        return True
+
+    def _settle(self, flight: Flight, outcome: Token | Failure) -> None:
+        if self._state.settle(flight, outcome) and isinstance(outcome, Failure):
+            LOGGER.warning("token refresh failed, the old token stays in use: %s", outcome.error)
+
+    def _renew(self, flight: Flight, store: TokenStore | None) -> Run[Token | Failure]:
+        """A new token, and no store has one."""
+        return self._ask()
+
+    def _ask(self) -> Run[Token | Failure]:
+        """Fetch, again where that may help."""
         attempt = 1
         while True:
             asked = self._state.now()
-            answer: TokenReply | _FetchError = yield Fetch()
+            answer: TokenReply | FetchError = yield Fetch()
             if isinstance(answer, TokenReply):
-                outcome = self._token(answer, asked)
-                break
+                return self._token(answer, asked)
             wait = self._wait(answer, attempt)
             if wait is None:
-                outcome = self._failure(answer)
-                break
+                return self._failure(answer)
             yield Sleep(wait)
             attempt += 1
-        if self._state.settle(flight, outcome) and isinstance(outcome, Failure):
-            LOGGER.warning("token refresh failed, the old token stays in use: %s", outcome.error)
-        return outcome if isinstance(outcome, Token) else None
 
-    def _wait(self, error: _FetchError, attempt: int) -> float | None:
+    def _wait(self, error: FetchError, attempt: int) -> float | None:
         """Seconds before the next attempt of the flight, None for no more."""
         # While an old token is good enough nobody should wait for a new one.
         if not _transient(error) or self._state.has_usable():
@@ -184,7 +205,7 @@ class FlightPlan:
         except TokenError as error:
             return Failure(copy.copy(error))
 
-    def _failure(self, error: _FetchError) -> Failure:
+    def _failure(self, error: FetchError) -> Failure:
         if isinstance(error, TokenError):
             # A copy has no traceback, cause or context.
             return Failure(copy.copy(error))
@@ -220,13 +241,14 @@ def advance(errands: Generator[Errand, Any, None], answer: Any) -> Errand | None
         return None
 
 
-def _transient(error: _FetchError) -> bool:
+def _transient(error: FetchError) -> bool:
     if isinstance(error, APIStatusError):
         return error.status_code in _TRANSIENT or 500 <= error.status_code <= 599
     return isinstance(error, APIConnectionError)
 
 
-def _tolerant(what: str, call: Callable[[], T]) -> T | None:
+def tolerant(what: str, call: Callable[[], T]) -> T | None:
+    """Call a store; None where it fails, which is logged."""
     try:
         return call()
     except Exception as error:  # a store is anybody's code, and no call should fail for it

@@ -3,8 +3,9 @@
 Guarantees: a `FileTokenStore` writes files of mode 0600 into a directory that only their owner
 may write, replaces them atomically and follows no symbolic link; a file that is corrupt, not the
 owner's, open to others or expired is passed over. No secret stands in a file name or a repr.
-A lock that cannot be had in time is done without: two requests for a token are no disaster,
-a client that hangs is one. Off unless a store is given.
+A lock that cannot be had in time is done without, and says so: two requests for a token are no
+disaster (where they are, the caller gives up), a client that hangs is one. Off unless a store is
+given.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeGuard
 
-from gumgloo_api.support.kinds import is_object
+from gumgloo_api.support.kinds import is_array, is_object
 
 from ._redact import mask
 
@@ -61,11 +62,16 @@ class StoredToken:
         value: the secret.
         expires_at: seconds of the wall clock, the one that processes share.
         lifetime: seconds it was given, from which its margins follow.
+        refresh_token: the one to ask for the next with, None where there is none; it may be of
+            use long after the access token has expired.
+        replaced: fingerprints of the refresh tokens that led to it, the first one first.
     """
 
     value: str
     expires_at: float
     lifetime: float
+    refresh_token: str | None = None
+    replaced: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"StoredToken({mask(self.value)}, expires_at={self.expires_at:.0f})"
@@ -74,7 +80,8 @@ class StoredToken:
 class TokenStore(Protocol):
     """Where tokens are kept for others. Whatever a store raises is logged and otherwise ignored.
 
-    The async client calls all of it in worker threads, `lock` entered in one and left in another.
+    All fields of a `StoredToken` have to come back as they were saved. The async client calls all
+    of it in worker threads, `lock` entered in one and left in another.
     """
 
     def load(self, key: str) -> StoredToken | None:
@@ -86,7 +93,10 @@ class TokenStore(Protocol):
         ...
 
     def lock(self, key: str) -> AbstractContextManager[object]:
-        """Held while a token is fetched, so that others find the new one when they get it."""
+        """Held while a token is fetched, so that others find the new one when they get it.
+
+        Entering it gives False where it could not be had in time, and is not held.
+        """
         ...
 
 
@@ -121,12 +131,12 @@ class MemoryTokenStore:
         self._tokens[key] = token
 
     @contextlib.contextmanager
-    def lock(self, key: str) -> Generator[None]:
-        """Held by one client of the process at a time."""
+    def lock(self, key: str) -> Generator[bool]:
+        """Held by one client of the process at a time; False where it could not be had."""
         lock = self._locks.setdefault((os.getpid(), key), threading.Lock())
         held = lock.acquire(timeout=self._timeout)
         try:
-            yield
+            yield held
         finally:
             if held:
                 lock.release()
@@ -190,7 +200,9 @@ class FileTokenStore:
             if not stat.S_ISREG(facts.st_mode) or not self._guarded(facts, 0o077):
                 return None
             token = _read(file.read(_LARGEST_FILE))
-        return token if token is not None and token.expires_at > self._wall() else None
+        if token is None or token.refresh_token is not None:
+            return token
+        return token if token.expires_at > self._wall() else None
 
     def save(self, key: str, token: StoredToken) -> None:
         """Save the token under the key: all of it or nothing."""
@@ -199,7 +211,13 @@ class FileTokenStore:
         # Two threads of one process may save at once.
         draft = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
         draft.unlink(missing_ok=True)
-        facts = {"value": token.value, "expires_at": token.expires_at, "lifetime": token.lifetime}
+        facts: dict[str, Any] = {
+            "value": token.value,
+            "expires_at": token.expires_at,
+            "lifetime": token.lifetime,
+        }
+        if token.refresh_token is not None:
+            facts |= {"refresh_token": token.refresh_token, "replaced": token.replaced}
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW
         try:
             with open(os.open(draft, flags, 0o600), "w", encoding="utf-8") as file:
@@ -209,19 +227,24 @@ class FileTokenStore:
             draft.unlink(missing_ok=True)
 
     @contextlib.contextmanager
-    def lock(self, key: str) -> Generator[None]:
-        """Held by one process at a time, for as long as others are ready to wait."""
+    def lock(self, key: str) -> Generator[bool]:
+        """Held by one process at a time, for as long as others are ready to wait.
+
+        False where it could not be had in time; without locks between processes, always True.
+        """
         if self._try_lock is None:
-            yield
+            yield True
             return
         self._prepare()
         flags = os.O_RDWR | os.O_CREAT | _NOFOLLOW
         descriptor = os.open(self._path(key, "lock"), flags, 0o600)
         try:
             until = self._clock() + self._timeout
-            while not self._try_lock(descriptor) and self._clock() < until:
+            held = self._try_lock(descriptor)
+            while not held and self._clock() < until:
                 self._sleep(_POLL)
-            yield
+                held = self._try_lock(descriptor)
+            yield held
         finally:
             # A child forked meanwhile has the descriptor too: closing ours would not unlock it.
             if _fcntl:  # pragma: no branch - see above
@@ -255,7 +278,16 @@ def _read(data: bytes) -> StoredToken | None:
     value, expires_at, lifetime = (facts.get(name) for name in ("value", "expires_at", "lifetime"))
     if not isinstance(value, str) or not _is_time(expires_at) or not _is_time(lifetime):
         return None
-    return StoredToken(value, expires_at, lifetime)
+    refresh_token, replaced = facts.get("refresh_token"), facts.get("replaced", [])
+    if refresh_token is None:
+        return StoredToken(value, expires_at, lifetime)
+    if not isinstance(refresh_token, str) or not _are_texts(replaced):
+        return None
+    return StoredToken(value, expires_at, lifetime, refresh_token, tuple(replaced))
+
+
+def _are_texts(value: Any) -> TypeGuard[list[str]]:
+    return is_array(value) and all(isinstance(one, str) for one in value)
 
 
 def _is_time(value: Any) -> TypeGuard[float]:
@@ -277,15 +309,19 @@ class Hold:
         self._manager: AbstractContextManager[object] | None = None
         self._dropped = False
 
-    def take(self) -> None:
-        """Enter the lock; leave it at once if nobody wants it any more."""
+    def take(self) -> bool:
+        """Enter the lock; leave it at once if nobody wants it any more.
+
+        False where the store says that the lock is not held.
+        """
         manager = self._make()
-        manager.__enter__()
+        held = manager.__enter__() is not False
         with self._guard:
             if not self._dropped:
                 self._manager = manager
-                return
+                return held
         manager.__exit__(None, None, None)
+        return False
 
     def drop(self) -> None:
         """Leave the lock if it was entered, or see to it that it is left when it will be."""

@@ -12,7 +12,7 @@ import os
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
@@ -24,13 +24,16 @@ from ._auth import AsyncCredential, Authorization, Credential
 from ._call import Call, Settings, scrub
 from ._errors import APIConnectionError, ConfigurationError, StreamIncompleteError
 from ._redact import LOGGER, log_attempt
-from ._sources import FAILURES, AsyncSource, Limits, SyncSource, failure_of
+from ._sources import FAILURES, AsyncSource, Limits, SyncSource, failure_of, plain_get
 from ._timing import Timing
 
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["AsyncPool", "AsyncTransport", "Pool", "Transport"]
+    from ._download import Sink
+    from ._download_link import Link
+
+__all__ = ["AsyncPool", "AsyncTransport", "Pool", "Transport", "running_loop"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -123,7 +126,7 @@ class AsyncPool:
             raise ConfigurationError(_CLOSED)
         if self._given is not None:
             return self._given
-        loop = _running_loop()
+        loop = running_loop()
         kept = self._clients.get(loop)
         if kept is None:
             for gone in [one for one in self._clients if one is not None and one.is_closed()]:
@@ -137,7 +140,7 @@ class AsyncPool:
         The pool cannot be used again.
         """
         self._closed = True
-        kept = self._clients.pop(_running_loop(), None)
+        kept = self._clients.pop(running_loop(), None)
         self._clients.clear()
         if kept is not None:
             await kept.close()
@@ -171,7 +174,7 @@ def _check_client(given: Any, kind: type[Any]) -> None:
         raise ConfigurationError(f"http_client: expected an httpx.{kind.__name__}, got {name}")
 
 
-def _running_loop() -> asyncio.AbstractEventLoop | None:
+def running_loop() -> asyncio.AbstractEventLoop | None:
     """The running event loop, None where it is not asyncio's."""
     import asyncio
 
@@ -203,6 +206,9 @@ class _Shared:
         if client.is_closed:
             raise ConfigurationError(_CLOSED)
         headers = call.headers(authorization)
+        if call.bare:
+            named = {"user-agent": self._settings.user_agent} | headers
+            return plain_get(call.url(authorization), named, limits)
         if client.headers.get("user-agent", "").startswith("python-httpx/"):
             headers = {"user-agent": self._settings.user_agent} | headers
         method, url, content = call.operation.method, call.url(authorization), self._content(call)
@@ -247,8 +253,11 @@ class _Shared:
         self._log(call, error)
         if isinstance(error, APIStatusError):
             scrub(error, authorization)
-        if credential and call.refused(error, authorization) and credential.rejected(authorization):
-            return 0.0
+        if credential and call.refused(error, authorization):
+            # Said to the credential also where this call cannot be sent again.
+            another = credential.rejected(authorization)
+            if another and call.replayable:
+                return 0.0
         return call.wait_after(error, self._timing.clock(), self._timing.chance())
 
     def _log(self, call: Call, error: GumglooError | None = None) -> None:
@@ -297,6 +306,16 @@ class Transport(_Shared):
         """The open stream, its first chunk there; whatever goes wrong before is raised here."""
         return self._attempts(self._call(operation, request, streaming=True), self._begin)
 
+    def receive(self, operation: Operation[Any], request: Request, sink: Sink) -> None:
+        """Give the body of a success to `sink`; raises as `send`, and what the sink raises."""
+        call = self._call(operation, request, streaming=False)
+        self._attempts(call, partial(self._into, sink))
+
+    def fetch(self, link: Link, sink: Sink) -> None:
+        """Give the file behind a link to `sink`; raises as `send`, and what the sink raises."""
+        call = link.call(self._settings, self._timing.clock())
+        self._attempts(call, partial(self._into, sink))
+
     def _attempts(self, call: Call, attempt: Callable[[Call, Authorization], R]) -> R:
         credential = call.choose(self._credentials)
         while True:
@@ -330,6 +349,19 @@ class Transport(_Shared):
     def _unary(self, call: Call, authorization: Authorization) -> Any:
         source = self._open(call, authorization)
         return call.operation.parse(source.status_code, source.headers, source.read_all())
+
+    def _into(self, sink: Sink, call: Call, authorization: Authorization) -> None:
+        while True:
+            source = self._open(call, authorization)
+            try:
+                status, headers = source.status_code, source.headers
+                if call.moved(status, headers):
+                    continue
+                if not source.response.is_success:
+                    call.operation.parse(status, headers, source.read_all())
+                return source.pour(sink)
+            finally:
+                source.close()
 
     def _begin(self, call: Call, authorization: Authorization) -> Any:
         source = self._open(call, authorization)
@@ -372,6 +404,16 @@ class AsyncTransport(_Shared):
     async def stream(self, operation: Operation[Any], request: Request) -> Any:
         """The open stream, its first chunk there; whatever goes wrong before is raised here."""
         return await self._in_time(self._call(operation, request, streaming=True), self._begin)
+
+    async def receive(self, operation: Operation[Any], request: Request, sink: Sink) -> None:
+        """Give the body of a success to `sink`; raises as `send`, and what the sink raises."""
+        call = self._call(operation, request, streaming=False)
+        await self._in_time(call, partial(self._into, sink))
+
+    async def fetch(self, link: Link, sink: Sink) -> None:
+        """Give the file behind a link to `sink`; raises as `send`, and what the sink raises."""
+        call = link.call(self._settings, self._timing.clock())
+        await self._in_time(call, partial(self._into, sink))
 
     async def _in_time(
         self, call: Call, attempt: Callable[[Call, Authorization], Awaitable[R]]
@@ -421,6 +463,19 @@ class AsyncTransport(_Shared):
     async def _unary(self, call: Call, authorization: Authorization) -> Any:
         source = await self._open(call, authorization)
         return call.operation.parse(source.status_code, source.headers, await source.read_all())
+
+    async def _into(self, sink: Sink, call: Call, authorization: Authorization) -> None:
+        while True:
+            source = await self._open(call, authorization)
+            try:
+                status, headers = source.status_code, source.headers
+                if call.moved(status, headers):
+                    continue
+                if not source.response.is_success:
+                    call.operation.parse(status, headers, await source.read_all())
+                return await source.pour(sink)
+            finally:
+                await source.close()
 
     async def _begin(self, call: Call, authorization: Authorization) -> Any:
         source = await self._open(call, authorization)

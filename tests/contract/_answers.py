@@ -7,6 +7,7 @@ any other exception comes out, and fails the test.
 from __future__ import annotations
 
 import pickle
+import warnings
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -59,9 +60,12 @@ class _Catcher:
 
     def send(self, operation: Operation[Any], request: Request) -> Any:
         self.caught = operation
-        return None
+        return self
 
     stream = send
+
+    def lead_on(self, *_: Any) -> None:
+        """As the page of a list."""
 
 
 @cache
@@ -69,7 +73,9 @@ def generated(name: str, op: Op) -> Operation[Any]:
     """The generated operation, as its resource method hands it to a transport."""
     catcher = _Catcher()
     api = import_module(f"gumgloo_api.{op.service}").Api(catcher)
-    method_of(api, op)(**keywords(op, sample(op)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        method_of(api, op)(**keywords(op, sample(op)))
     assert catcher.caught.id == op.id and name == op.name
     return catcher.caught
 

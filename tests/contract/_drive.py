@@ -7,6 +7,7 @@ out.
 from __future__ import annotations
 
 import asyncio
+import re
 import warnings
 from collections.abc import Callable
 from functools import cached_property
@@ -21,7 +22,7 @@ from tests.contract._names import method_of
 from tests.contract._spec import Op
 from tests.contract._wire import Answer, Recorder, Wire
 
-__all__ = ["CLIENTS", "Client", "answer_tokens"]
+__all__ = ["CLIENTS", "Client", "answer_tokens", "is_for"]
 
 
 def answer_tokens(wire: Wire) -> Answer:
@@ -29,6 +30,12 @@ def answer_tokens(wire: Wire) -> Answer:
     if wire.path.endswith("/oauth2/token"):
         return Answer(200, b'{"access_token": "t0", "expires_in": 3600}')
     return Answer()
+
+
+def is_for(op: Op, wire: Wire) -> bool:
+    """True for a request to the operation's own path."""
+    pattern = "[^/]+".join(map(re.escape, re.split(r"\{[^}]+\}", op.path)))
+    return re.search(f"{pattern}$", wire.path) is not None
 
 
 class Client:
@@ -58,6 +65,12 @@ class Client:
         self.awaited = awaited
         self._build = build
         self._recorder = Recorder()
+
+    def can(self, op: Op) -> bool:
+        """True where it has credentials that the operation takes, or needs none."""
+        if self.using is None or not op.security or {} in op.security:
+            return True
+        return any(self.using.issuperset(need) for need in op.security)
 
     @cached_property
     def root(self) -> Any:

@@ -11,7 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.contract._decode import Undecodable, decode_body, decode_parameter, kinds, pairs, same
+from tests.contract._decode import (
+    Undecodable,
+    decode_body,
+    decode_parameter,
+    kinds,
+    pairs,
+    same,
+    textual,
+)
 from tests.contract._spec import Op
 from tests.contract._wire import Wire
 
@@ -46,11 +54,12 @@ def unlike(op: Op, wire: Wire, arguments: Arguments, base: str | None = None) ->
         arguments: what was asked.
         base: where the client was told that the server is, without a slash at the end.
     """
-    found = _address(op, wire, base or op.server)
+    base = base or op.server_of(arguments.query, arguments.body)
+    found = _address(op, wire, base)
     sent = Arguments()
     for read in (_read_path, _read_query, _read_headers, _read_body):
         try:
-            found += read(op, wire, sent, base or op.server)
+            found += read(op, wire, sent, base)
         except Undecodable as error:
             found.append(f"{read.__name__.removeprefix('_read_').upper()} {error}")
     return found or unfaithful(op, sent, arguments)
@@ -189,8 +198,8 @@ def _read_body(op: Op, wire: Wire, sent: Arguments, _: str) -> list[str]:
     length = wire.header("content-length")
     if length != [str(len(wire.body))]:
         return [f"CONTENT-LENGTH {length} for {len(wire.body)} bytes"]
-    sent.body = decode_body(kind, wire.body, op.bodies[kind], op.spec.follow)
-    return [f"BODY {flaw}" for flaw in op.spec.flaws(op.bodies[kind], sent.body)]
+    sent.body = decode_body(kinds_sent[0], wire.body, op.bodies[kind], op.spec.follow)
+    return [f"BODY {flaw}" for flaw in op.spec.flaws(op.bodies[kind], textual(sent.body))]
 
 
 def unauthorised(op: Op, wire: Wire, using: frozenset[str]) -> list[str]:

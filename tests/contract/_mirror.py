@@ -7,6 +7,7 @@ to exactly one mirrored path; answers of one schema share their cases.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -68,11 +69,11 @@ def _path(number: int, schema: Any) -> str:
     return f"/{name or number}"
 
 
-def _mirror(spec: Spec, *, chunks_only: bool) -> dict[str, Any]:
+def _mirror(spec: Spec, wanted: Callable[[Place], bool]) -> dict[str, Any]:
     """The schemas of a service as bodies of requests, with their examples."""
     mine: dict[str, list[Place]] = {}
     for place in places():
-        if place.op.spec is spec and (place.status == CHUNK or not chunks_only):
+        if place.op.spec is spec and wanted(place):
             mine.setdefault(place.key, []).append(place)
     paths: dict[str, Any] = {}
     for number, (key, users) in enumerate(mine.items()):
@@ -93,10 +94,16 @@ def _mirror(spec: Spec, *, chunks_only: bool) -> dict[str, Any]:
     return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
 
 
-def mirrors(*modes: GenerationMode, chunks_only: bool = False) -> dict[str, BaseSchema]:
-    """Both mirrors: of all that may be answered, or of what streams send alone."""
-    documents = {name: _mirror(load(name), chunks_only=chunks_only) for name in SERVICES}
-    return {name: schema_of(document, *modes) for name, document in documents.items()}
+def mirrors(
+    *modes: GenerationMode, wanted: Callable[[Place], bool] = lambda _: True
+) -> dict[str, BaseSchema]:
+    """Both mirrors: of all that may be answered, or of the places that are wanted."""
+    documents = {name: _mirror(load(name), wanted) for name in SERVICES}
+    return {
+        name: schema_of(document, *modes)
+        for name, document in documents.items()
+        if document["paths"]
+    }
 
 
 @cache

@@ -35,7 +35,9 @@ def models_of(service: str) -> Any:
 
 
 def model_of(op: Op) -> Any | None:
-    """The model of the request body; None where there is none."""
+    """The model of the request body; None where there is none, or it holds files."""
+    if not op.fields or op.files:
+        return None
     for schema in op.bodies.values():
         name = str(schema.get("$ref", "")).rpartition("/")[2]
         return getattr(models_of(op.service), name, None)
@@ -51,13 +53,9 @@ def method_of(root: Any, op: Op) -> Callable[..., Any]:
     return found
 
 
-def _names(op: Op, schema: Any) -> list[str]:
-    return list(op.spec.follow(schema).get("properties", {}))
-
-
 def keyword_of(op: Op, place: str, name: str) -> str:
     """The keyword of a parameter; one that the body has as well says where it goes."""
-    in_body = {python_name(known) for schema in op.bodies.values() for known in _names(op, schema)}
+    in_body = set(map(python_name, op.fields))
     plain = python_name(name)
     return f"{plain}_{place}" if plain in in_body else plain
 
@@ -65,9 +63,11 @@ def keyword_of(op: Op, place: str, name: str) -> str:
 def keywords(op: Op, arguments: Arguments) -> dict[str, Any]:
     """The arguments by keyword; members of the body that the spec does not name go extra."""
     given: dict[str, Any] = {}
-    if arguments.body is not NOTHING:
-        (schema,) = op.bodies.values()
-        known = _names(op, schema)
+    if arguments.body is not NOTHING and not op.fields:
+        # No object of fields: it is one argument.
+        given = {"body": arguments.body}
+    elif arguments.body is not NOTHING:
+        known = op.fields
         given = {python_name(k): v for k, v in arguments.body.items() if k in known}
         extra = {k: v for k, v in arguments.body.items() if k not in known}
         if extra:
@@ -84,8 +84,7 @@ def as_models(op: Op, arguments: Arguments) -> Arguments:
     if model is None or arguments.body is NOTHING:
         return arguments
     made = model.from_dict(arguments.body)
-    (schema,) = op.bodies.values()
-    known = [name for name in _names(op, schema) if name in arguments.body]
+    known = [name for name in op.fields if name in arguments.body]
     body = {name: getattr(made, python_name(name)) for name in known}
     rest = {k: v for k, v in arguments.body.items() if k not in known}
     return Arguments(arguments.path, arguments.query, arguments.header, body | rest)

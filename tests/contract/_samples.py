@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from tests.contract._decode import textual
 from tests.contract._judge import NOTHING, Arguments
 from tests.contract._spec import Op
 
@@ -17,6 +18,7 @@ __all__ = [
     "NASTY_NUMBERS",
     "NASTY_TEXTS",
     "UNSENDABLE",
+    "filed",
     "injected",
     "leaves",
     "put",
@@ -76,8 +78,13 @@ def sample(op: Op) -> Arguments:
 def streaming(op: Op) -> Arguments:
     """A plain call that asks for a stream."""
     plain = sample(op)
-    asks = (op.stream or {}).get("body", {})
-    return replace(plain, body={**plain.body, **asks}) if asks else plain
+    rule = op.stream or {}
+    body, query = rule.get("body"), rule.get("query", {})
+    asked = replace(plain, query={**plain.query, **query})
+    if op.server_of(asked.query, {**(body or {})}) != op.server:
+        # The streaming host knows no team.
+        asked.query.pop("team_id", None)
+    return replace(asked, body={**plain.body, **body}) if body else asked
 
 
 def samples(op: Op) -> list[Arguments]:
@@ -86,9 +93,26 @@ def samples(op: Op) -> list[Arguments]:
     for parameter in op.parameters:
         value = _plain(parameter, op)
         assert op.spec.fits(parameter["schema"], value), f"no sample of {parameter['name']}"
-        getattr(found, parameter["in"])[parameter["name"]] = value
-    bodies = sorted(op.request_examples(), key=lambda body: len(str(body))) or [NOTHING]
+        if parameter["name"] not in (op.stream or {}).get("query", {}):
+            getattr(found, parameter["in"])[parameter["name"]] = value
+    examples = (filed(op, body) for body in op.request_examples())
+    bodies = sorted(examples, key=lambda body: len(str(body))) or [NOTHING]
     return [Arguments(found.path, found.query, found.header, body) for body in bodies]
+
+
+def filed(op: Op, body: Any) -> Any:
+    """The body with its files as bytes, which the spec's examples have as text."""
+    if not op.files:
+        return body
+
+    def made(value: Any) -> Any:
+        return [made(one) for one in value] if isinstance(value, list) else _octets(value)
+
+    return {name: made(v) if name in op.files else v for name, v in body.items()}
+
+
+def _octets(value: Any) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogatepass")
 
 
 def _plain(parameter: dict[str, Any], op: Op) -> Any:
@@ -97,8 +121,9 @@ def _plain(parameter: dict[str, Any], op: Op) -> Any:
             return node["example"]
         for one in node.get("examples", []):
             return parameter["examples"][one]["value"] if node is parameter else one
-    candidates: tuple[Any, ...] = ("x", 1, True, ["x"], [1])
-    candidates += tuple(op.spec.follow(parameter["schema"]).get("enum", []))
+    schema = op.spec.follow(parameter["schema"])
+    candidates: tuple[Any, ...] = ("x", 1, True, ["x"], [1], "2026-10-01T00:00:00Z")
+    candidates += (*schema.get("enum", []), schema.get("const"))
     return next(one for one in candidates if op.spec.fits(parameter["schema"], one))
 
 
@@ -136,12 +161,12 @@ def injected(op: Op, new: Any, *, text: bool) -> Iterator[Arguments]:
         for path, old in leaves(plain.body):
             if isinstance(old, wanted) and not isinstance(old, bool):
                 body = put(plain.body, path, new)
-                if op.spec.fits(schema, body):
+                if op.spec.fits(schema, textual(body)):
                     yield Arguments(plain.path, plain.query, plain.header, body)
     for parameter in op.parameters:
         place, name = parameter["in"], parameter["name"]
         values: dict[str, Any] = getattr(plain, place)
-        fits = place != "header" and op.spec.fits(parameter["schema"], new)
+        fits = place != "header" and name in values and op.spec.fits(parameter["schema"], new)
         # An empty segment is another path.
         if fits and isinstance(values[name], wanted) and not (place == "path" and new == ""):
             parts = {one: getattr(plain, one) for one in ("path", "query", "header")}

@@ -21,7 +21,8 @@ from schemathesis.schemas import APIOperation, BaseSchema
 
 from tests.contract._decode import decode_parameter, pairs
 from tests.contract._judge import Arguments
-from tests.contract._spec import FORM, JSON, SERVICES, Op, load, operations
+from tests.contract._samples import filed
+from tests.contract._spec import FORM, JSON, MULTIPART, SERVICES, Op, load, operations
 from tests.contract._wire import Wire
 
 __all__ = [
@@ -98,21 +99,31 @@ def arguments_of(case: Case, op: Op) -> Arguments:
             if texts:
                 value = decode_parameter(parameter, texts, op.spec.follow)
                 getattr(found, place)[parameter["name"]] = value
-    if case.media_type is not None and not isinstance(case.body, NotSet):
+    # An empty body that is not needed is left out.
+    idle = case.body == {} and op.fields and not op.body.get("required")
+    if case.media_type is not None and not isinstance(case.body, NotSet) and not idle:
         found.body = case.body if case.media_type == JSON else _said_in_form(case, op)
     return found
 
 
 def _said_in_form(case: Case, op: Op) -> dict[str, Any]:
-    """The body of a form: what the spec does not name can only be text there."""
-    assert case.media_type == FORM and isinstance(case.body, dict)
-    named = op.spec.follow(op.bodies[FORM]).get("properties", {})
-    return {k: v for k, v in case.body.items() if v != [] and (k in named or isinstance(v, str))}
+    """The body of a form: what the spec does not name can only be text there; files are bytes."""
+    assert case.media_type in (FORM, MULTIPART) and isinstance(case.body, dict)
+    kept = {
+        k: v for k, v in case.body.items() if v != [] and (k in op.fields or isinstance(v, str))
+    }
+    return filed(op, kept)
+
+
+def decoded_query(case: Case, op: Op) -> dict[str, Any]:
+    """The query of a case, read back into values."""
+    return arguments_of(case, op).query
 
 
 def unlike_reference(case: Case, op: Op, wire: Wire) -> list[str]:
     """Where path and query are not what schemathesis itself would send."""
-    arguments = case.as_transport_kwargs(base_url=op.server)
+    server = op.server_of(decoded_query(case, op), case.body)
+    arguments = case.as_transport_kwargs(base_url=server)
     wanted = ("method", "url", "params")
     plain = {name: arguments[name] for name in wanted if name in arguments}
     url = urlsplit(str(requests.Request(**plain).prepare().url))

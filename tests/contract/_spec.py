@@ -19,6 +19,7 @@ __all__ = [
     "EVENTS",
     "FORM",
     "JSON",
+    "MULTIPART",
     "SERVICES",
     "Op",
     "Spec",
@@ -32,6 +33,7 @@ SERVICES = ("gumloop", "gloo")
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 EVENTS = "text/event-stream"
+MULTIPART = "multipart/form-data"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _URN = "urn:spec"
 
@@ -177,6 +179,37 @@ class Op:
         needs: list[dict[str, list[str]]] = self.spec.document.get("security", [])
         needs = self.node.get("security", needs)
         return needs
+
+    @cached_property
+    def fields(self) -> dict[str, Any]:
+        """The members of the body that its schema names; {} where it names none."""
+        schemas = [self.spec.follow(schema) for schema in self.bodies.values()]
+        return {name: node for one in schemas for name, node in one.get("properties", {}).items()}
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """The members of a form that are files, or lists of files."""
+        if MULTIPART not in self.bodies:
+            return frozenset()
+        nodes = {name: self.spec.follow(node) for name, node in self.fields.items()}
+        items = {name: self.spec.follow(node.get("items", node)) for name, node in nodes.items()}
+        return frozenset(name for name, node in items.items() if "contentMediaType" in node)
+
+    def asks_for_stream(self, query: Any, body: Any) -> bool:
+        """True where query and body are those that ask for a stream."""
+        rule = self.stream or {}
+        asked = [(query, rule.get("query", {})), (body, rule.get("body", {}))]
+        if not any(members for _, members in asked):
+            return False
+        return all(
+            not members or (isinstance(given, dict) and members.items() <= given.items())
+            for given, members in asked
+        )
+
+    def server_of(self, query: Any, body: Any) -> str:
+        """URL of the server that a call goes to: a stream may have one of its own."""
+        other = (self.stream or {}).get("server", "").rstrip("/")
+        return other if other and self.asks_for_stream(query, body) else self.server
 
     @cached_property
     def stream(self) -> dict[str, Any] | None:

@@ -14,7 +14,7 @@ import pytest
 from gumgloo_api.support import APIStatusError, GumglooError, ResponseDecodeError
 from tests.contract._answers import class_of, judge_model
 from tests.contract._broken import BODIES
-from tests.contract._drive import CLIENTS, Client, answer_tokens
+from tests.contract._drive import CLIENTS, Client, answer_tokens, is_for
 from tests.contract._held import lossy
 from tests.contract._ledger import Tally
 from tests.contract._names import keywords
@@ -29,7 +29,7 @@ PAIRS = [
     (op.name, client)
     for client in CLIENTS
     for op in OPERATIONS.values()
-    if op.service == client.service
+    if op.service == client.service and client.can(op)
 ]
 IDS = [f"{name} by {client.name}" for name, client in PAIRS]
 
@@ -38,13 +38,9 @@ def _call(op: Op, client: Client, runner: asyncio.Runner, answer: Answer) -> obj
     """The plain call that is no stream, answered; tokens are given to whoever wants one."""
 
     def choose(wire: Wire) -> Answer:
-        mine = wire.path.endswith(op.path)
-        return answer if mine else answer_tokens(wire)
+        return answer if is_for(op, wire) else answer_tokens(wire)
 
-    streaming = (op.stream or {}).get("body", {})
-    asked = next(
-        one for one in samples(op) if not streaming or not streaming.items() <= one.body.items()
-    )
+    asked = next(one for one in samples(op) if not op.asks_for_stream(one.query, one.body))
     return client.send(op, keywords(op, asked), runner, choose)[1]
 
 

@@ -35,12 +35,30 @@ CONTRACT = "3 out"
 SCHEMAS = schemas(GenerationMode.POSITIVE)
 
 
+#: What a public client adds by itself, as the official one does.
+ADDED = {
+    "gumloop.planSkillSync": ("UNFAITHFUL header x-gumloop-cli-version: added",),
+    "gumloop.downloadSkillSync": ("UNFAITHFUL header x-gumloop-cli-version: added",),
+    "gumloop.sendMessage": ("UNFAITHFUL header idempotency-key: added",),
+}
+
+
+def added(op: Op, complaint: str) -> bool:
+    """True for what a public client adds: its own headers, and whose call it is (`x-scope`)."""
+    scoped = [
+        start
+        for name in op.node.get("x-scope", ())
+        for start in (f"UNFAITHFUL query {name}: added", f"UNFAITHFUL body.{name}: added")
+    ]
+    return complaint in ADDED.get(op.name, ()) or complaint.startswith(tuple(scoped))
+
+
 def _wires(op: Op, arguments: Arguments, runner: asyncio.Runner) -> Iterator[tuple[str, Wire]]:
     """The request of every client of the service."""
     plain = keywords(op, arguments)
     modelled = keywords(op, as_models(op, arguments))
     for client in CLIENTS:
-        if client.service != op.service:
+        if client.service != op.service or not client.can(op):
             continue
         # What a model becomes is decided in generated code, which both flavours share.
         ways = {"dicts": plain} if client.awaited else {"dicts": plain, "models": modelled}
@@ -69,7 +87,7 @@ def test_every_request_is_valid_and_faithful(
 ) -> None:
     op = op_of(case)
     arguments = arguments_of(case, op)
-    if arguments.body is not NOTHING:
+    if arguments.body is not NOTHING and model_of(op) is not None:
         _check_model(op, arguments)
     judged: list[Wire] = []
     for name, wire in _wires(op, arguments, runner):
@@ -77,6 +95,7 @@ def test_every_request_is_valid_and_faithful(
         bare = wire.without("authorization", "user-agent", "accept", "x-auth-key")
         if bare not in judged:
             complaints = unlike(op, wire, arguments) or unlike_reference(case, op, wire)
+            complaints = [one for one in complaints if not added(op, one)]
             assert not complaints, f"{op.name} by {name}: {complaints}"
             judged.append(bare)
         tally.add(CONTRACT, op.name)

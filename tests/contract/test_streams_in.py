@@ -21,7 +21,7 @@ from gumgloo_api.support import APIStatusError, ResponseDecodeError
 from tests.contract._answers import class_of
 from tests.contract._broken import BODIES, KINDS
 from tests.contract._decode import same
-from tests.contract._drive import CLIENTS, Client, answer_tokens
+from tests.contract._drive import CLIENTS, Client, answer_tokens, is_for
 from tests.contract._held import dumped
 from tests.contract._judge import differs
 from tests.contract._ledger import Tally
@@ -34,15 +34,31 @@ from tests.contract._vary import TYPED, variations
 from tests.contract._wire import Answer, Wire
 
 CONTRACT = "4 in"
-MIRRORS = mirrors(GenerationMode.POSITIVE, chunks_only=True)
-STREAMS = [place for place in places() if place.status == CHUNK]
+
+
+def is_chat(place: Place) -> bool:
+    """True for chunks of a stream that ends with `[DONE]`."""
+    return place.status == CHUNK and "[DONE]" in (place.op.stream or {})["done"]
+
+
+MIRRORS = mirrors(GenerationMode.POSITIVE, wanted=is_chat)
+STREAMS = [place for place in places() if is_chat(place)]
+#: Streams of events with names, of which one is the last.
+NAMED = [place for place in places() if place.status == CHUNK and not is_chat(place)]
 PUBLIC = [client for client in CLIENTS if client.using is not None]
-PAIRS = [(place, one) for place in STREAMS for one in PUBLIC if one.service == place.op.service]
+
+
+def _pairs(found: list[Place]) -> list[tuple[Place, Client]]:
+    return [
+        (one, c) for one in found for c in PUBLIC if c.service == one.op.service and c.can(one.op)
+    ]
+
+
+PAIRS = _pairs(STREAMS)
 IDS = [f"{place.op.name} by {client.name}" for place, client in PAIRS]
+NAMED_PAIRS = _pairs(NAMED)
+NAMED_IDS = [f"{place.op.name} by {client.name}" for place, client in NAMED_PAIRS]
 DONE = b"data: [DONE]\n\n"
-for _place in STREAMS:
-    if "[DONE]" not in (_place.op.stream or {})["done"]:
-        raise NotImplementedError(f"{_place.op.name}: another end of a stream than [DONE]")
 
 
 def _run(
@@ -53,7 +69,7 @@ def _run(
     chunks: list[Any] = []
 
     def choose(wire: Wire) -> Answer:
-        return answer if wire.path.endswith(op.path) else answer_tokens(wire)
+        return answer if is_for(op, wire) else answer_tokens(wire)
 
     async def awaited(stream: Any) -> None:
         async for chunk in stream:
@@ -115,7 +131,7 @@ def test_every_chunk_comes_out_once(case: Case, tally: Tally, runner: asyncio.Ru
     bad = next((n for n, chunk in enumerate(chunks) if _fails(chunk)), None)
     for place in places_of(case):
         for client in PUBLIC:
-            if client.service != place.op.service:
+            if client.service != place.op.service or not client.can(place.op):
                 continue
             answer = Answer(200, _events(chunks) + DONE, EVENTS)
             came, error = _run(place, client, runner, answer)
@@ -168,6 +184,46 @@ def test_an_answer_that_is_no_stream_is_a_documented_error(
         tally.add(CONTRACT, place.op.name, 2)
 
 
+def _named(event: dict[str, Any]) -> bytes:
+    return b"event: " + event["event"].encode() + b"\n" + _event(event["data"].encode())
+
+
+def _ends(place: Place, event: dict[str, Any]) -> bool:
+    done = (place.op.stream or {})["done"]
+    data = json.loads(event["data"])
+    return event["event"] in done or any(data.get(name) is True for name in done)
+
+
+def _plainly(place: Place) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """The examples of events that end nothing, and one that ends the stream well."""
+    events = [one for one in place.op.examples("200", EVENTS) if one["event"] != "error"]
+    ends = [one for one in events if _ends(place, one)]
+    going_on = [one for one in events if not _ends(place, one)]
+    good = [one for one in ends if "not_resumable" not in one["data"]]
+    last = {"event": "finish", "data": '{"type": "finish", "final": true}'}
+    return going_on, good[0] if good else last
+
+
+@pytest.mark.parametrize(("place", "client"), NAMED_PAIRS, ids=NAMED_IDS)
+def test_every_named_event_comes_out_once(
+    place: Place, client: Client, tally: Tally, runner: asyncio.Runner
+) -> None:
+    going_on, last = _plainly(place)
+    body = b"".join(map(_named, [*going_on, last])) + b"data: {never read\n\n"
+    came, error = _run(place, client, runner, Answer(200, body, EVENTS))
+    assert error is None
+    assert same(came, [json.loads(one["data"]) for one in [*going_on, last]])
+    tally.add(CONTRACT, place.op.name)
+    for cut in (len(_named(going_on[0])), len(body) // 2, 1):
+        _, error = _run(place, client, runner, Answer(200, body[:cut], EVENTS))
+        assert isinstance(error, StreamIncompleteError), cut
+        tally.add(CONTRACT, place.op.name)
+    failed = _named({"event": "error", "data": '{"type": "error", "error": {"message": "m"}}'})
+    came, error = _run(place, client, runner, Answer(200, _named(going_on[0]) + failed, EVENTS))
+    assert len(came) == 1
+    assert isinstance(error, APIStatusError) and error.in_stream
+
+
 def test_a_wrong_stream_is_told() -> None:
     sent = [{"id": "a", "new": 1}, {"id": "b"}, {"error": {}}]
     assert _complaints(sent[:2], None, sent[:2], None) == []
@@ -181,4 +237,4 @@ def test_a_wrong_stream_is_told() -> None:
 
 def test_every_operation_that_streams_is_tried() -> None:
     streaming = {place.op.name for place in places() if place.op.stream is not None}
-    assert {place.op.name for place, _ in PAIRS} == streaming != set()
+    assert {place.op.name for place, _ in PAIRS + NAMED_PAIRS} == streaming != set()

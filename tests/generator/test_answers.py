@@ -99,6 +99,16 @@ def test_a_form_with_files_has_a_part_for_each(lab: Lab) -> None:
     assert "BoxForm" not in lab("labsvc.models").__all__
 
 
+def test_progress_is_handed_on(lab: Lab) -> None:
+    class Catcher:
+        def send(self, operation: Any, request: Any) -> None:
+            self.request = request
+
+    catcher = Catcher()
+    lab("labsvc").Api(catcher).boxes.create([b"x"], progress=print)
+    assert catcher.request.progress is print
+
+
 def test_an_operation_says_how_it_lists_streams_and_scopes(lab: Lab) -> None:
     listed = lab("labsvc.operations.boxes.list_boxes").OPERATION
     assert (listed.pages.cursor, listed.pages.next, listed.pages.items) == (
@@ -149,3 +159,10 @@ def test_the_plain_transport_streams_from_the_server_of_the_stream(lab: Lab) -> 
     streamed = "https://stream.lab.example/v1/boxes/b?watch=events"
     assert seen[0] == seen[3] == streamed
     assert seen[1] == "https://lab.example/v1/boxes/b"
+
+
+def test_what_the_spec_names_may_be_given_by_position(lab: Lab) -> None:
+    for api in (lab("labsvc").Api, lab("labsvc").AsyncApi):
+        parameters = inspect.signature(api(None).boxes.create).parameters.values()
+        placed = [one.name for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
+        assert placed == ["files", "label"]

@@ -15,7 +15,8 @@ import pytest
 from generator import build as building
 from generator.build import PACKAGE, build, differences, swap
 from generator.bundle import bundle, digest
-from generator.facts import facts_of, resolve
+from generator.facts import facts_of
+from generator.prepare import resolve
 from generator.problems import SpecError
 from generator.views import plain_text, prose, python_name
 

@@ -14,7 +14,10 @@ from tests.openapi._walk import follow, operations
 
 __all__ = ["errors", "names", "prose", "resources", "retries", "security", "sources", "streams"]
 
-DONE_RULES = frozenset({"[DONE]", "final", "finish_reason"})
+DONE_RULES = frozenset(
+    {"[DONE]", "final", "finish_reason"}
+    | {"response.completed", "response.failed", "response.incomplete"}
+)
 EVENT_STREAM = "text/event-stream"
 
 

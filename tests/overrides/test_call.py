@@ -17,6 +17,7 @@ from gumgloo._call import Call, Settings, scrub
 from gumgloo._check import body_of, check_one_of, headers_of
 from gumgloo._errors import APIConnectionError, APITimeoutError, ConfigurationError, StreamError
 from gumgloo._retry import RetryPolicy
+from gumgloo._scope import Scope
 from gumgloo._timeout import Timeout
 from gumgloo_api.gloo.operations.chat import create_chat_completion
 from gumgloo_api.gumloop.operations.flows import get_automation_run, start_flow
@@ -71,11 +72,13 @@ def test_the_address_has_the_query_of_the_request_then_of_the_credential() -> No
 
 
 def test_the_scope_is_added_only_where_the_operation_has_it_and_the_caller_gave_none() -> None:
-    scope = {"user_id": "u", "team_id": "t"}
-    assert call(query=scope).url(NOBODY) == f"{SERVER}/x?user_id=u"
+    scope = Scope({"user_id": "u", "team_id": "t"})
+    assert call(scope=scope).url(NOBODY) == f"{SERVER}/x?user_id=u"
     own = Request("/x", query=[("user_id", "mine")])
-    assert call(request=own, query=scope).url(NOBODY) == f"{SERVER}/x?user_id=mine"
-    assert call(ACTION, query=scope).url(NOBODY) == f"{SERVER}/x"
+    assert call(request=own, scope=scope).url(NOBODY) == f"{SERVER}/x?user_id=mine"
+    assert call(ACTION, scope=scope).url(NOBODY) == f"{SERVER}/x"
+    slow = {"scope": scope, "stream_servers": frozenset({OPERATION.server})}
+    assert call(**slow).url(NOBODY) == f"{SERVER}/x"
 
 
 def test_headers_of_the_caller_win_whatever_their_case() -> None:
@@ -112,9 +115,9 @@ def test_a_limit_of_the_call_goes_over_the_clients() -> None:
 
 
 def test_the_credential_is_the_first_that_the_operation_takes() -> None:
-    known = {"apiKey": "key", "oauth": "token", "basic": "pair"}
+    known = {"basic": "pair", "oauth": "token", "apiKey": "key"}
     assert OPERATION.security == ("apiKey", "oauth")
-    assert call().choose(known) == "key"
+    assert call().choose(known) == "token"
     assert call().choose({"basic": "pair"}) is None
     own = Request("/x", headers={"AUTHORIZATION": "mine"})
     assert call(request=own).choose(known) is None

@@ -11,9 +11,16 @@ import pytest
 
 from gumgloo import ConfigurationError, Timeout
 from gumgloo._kinds import SYNC
+from gumgloo._scope import Scope
 from gumgloo._settings import base_address, checked_line, from_environment, user_agent
 from gumgloo._version import __version__
-from gumgloo.gumloop.config import API_SERVER, STREAM_SERVER, Config, trace_headers
+from gumgloo.gumloop.config import (
+    API_SERVER,
+    STREAM_ROOT,
+    STREAM_SERVER,
+    Config,
+    trace_headers,
+)
 
 
 def config(environ: Mapping[str, str] | None = None, **arguments: Any) -> Config:
@@ -23,7 +30,7 @@ def config(environ: Mapping[str, str] | None = None, **arguments: Any) -> Config
 
 def sent(one: Config) -> dict[str, str]:
     """The headers of the credential."""
-    (credential,) = set(one.credentials(SYNC).values())
+    credential = next(iter(one.credentials(SYNC).values()))
     return dict(credential.authorize().headers)
 
 
@@ -37,7 +44,9 @@ def test_the_servers_and_schemes_are_those_of_the_spec() -> None:
             if isinstance(operation, dict):
                 servers |= {server["url"] for server in operation.get("servers", [])}
     assert set(config().settings().servers) == servers
-    assert set(config().credentials(SYNC)) == set(spec["components"]["securitySchemes"])
+    schemes = set(spec["components"]["securitySchemes"])
+    assert set(config(api_key="k").credentials(SYNC)) == schemes
+    assert set(config().credentials(SYNC)) < schemes
 
 
 def test_defaults() -> None:
@@ -51,7 +60,7 @@ def test_defaults() -> None:
     assert settings.retry.max_retries == 2
     assert settings.user_agent == user_agent()
     assert user_agent().startswith(f"gumgloo/{__version__} Python/3.")
-    assert (settings.query, settings.headers()) == ({}, {})
+    assert (settings.scope, settings.headers()) == (Scope(), {})
 
 
 ENVIRON = {
@@ -69,7 +78,7 @@ def test_the_environment_counts_where_no_argument_is_given() -> None:
     assert one.base_url == "http://env.example/v1"
     assert one.stream_base_url == "http://stream.example/v1"
     assert (one.user_id, one.team_id) == ("env-user", "env-team")
-    assert one.settings().query == {"team_id": "env-team"}
+    assert one.settings().scope == Scope({"team_id": "env-team", "user_id": "env-user"})
 
 
 def test_an_argument_wins_over_the_environment() -> None:
@@ -141,6 +150,16 @@ def test_which_credential_counts(
     assert sent(config(environ, **arguments)) == headers
 
 
+def test_a_key_goes_with_its_user_or_alone_or_not_at_all() -> None:
+    known = config(api_key="k", user_id="u").credentials(SYNC)
+    assert list(known) == ["userId", "apiKey", "oauth"]
+    owned, alone = known["userId"].authorize(), known["apiKey"].authorize()
+    assert owned.headers == {"Authorization": "Bearer k", "x-auth-key": "u"}
+    assert alone.headers == {"Authorization": "Bearer k"}
+    with pytest.raises(ConfigurationError, match="access_token"):
+        known["oauth"].authorize()
+
+
 def test_the_variable_with_the_token_is_read_again_each_time() -> None:
     environ = {"GUMLOOP_ACCESS_TOKEN": "first"}
     credential = config(environ).credentials(SYNC)["oauth"]
@@ -174,6 +193,7 @@ def test_without_a_credential_the_first_call_says_what_to_set() -> None:
         {"user_id": ""},
         {"team_id": ""},
         {"team_id": 7},
+        {"team_id": "half \ud800"},
         {"base_url": ""},
         {"stream_base_url": "ftp://x"},
     ],

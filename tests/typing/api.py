@@ -9,6 +9,7 @@ from gumgloo import (
     AsyncGloo,
     AsyncGumloop,
     AsyncStream,
+    AuthorizationURL,
     ChatStream,
     Gloo,
     Gumloop,
@@ -126,6 +127,28 @@ async def gloo_async(client: AsyncGloo) -> None:
     assert_type(await client.access_token(), str)
 
 
+def oauth_sync(client: Gumloop) -> None:
+    asked = client.oauth.build_authorization_url("c", "http://127.0.0.1:8765/callback")
+    assert_type(asked, AuthorizationURL)
+    code = client.oauth.read_redirect("/callback?code=x&state=y", asked.state)
+    assert_type(code, str)
+    tokens = client.oauth.exchange_code("c", code, "http://127.0.0.1", asked.code_verifier)
+    assert_type(tokens, gumloop_models.OAuthToken)
+    assert_type(client.oauth.register_client("http://127.0.0.1"), gumloop_models.OAuthClient)
+    assert_type(client.refresh_token, str | None)
+
+
+async def oauth_async(client: AsyncGumloop) -> None:
+    assert_type(await client.oauth.refresh_token("c", "r"), gumloop_models.OAuthToken)
+    assert_type(client.oauth.build_authorization_url("c", "x", scopes=["a"]), AuthorizationURL)
+
+    async def save(tokens: gumloop_models.OAuthToken) -> None: ...
+
+    AsyncGumloop(refresh_token="r", client_id="c", on_rotate=save)
+    AsyncGumloop(refresh_token="r", client_id="c", on_rotate=print)
+    Gumloop(refresh_token="r", client_id="c", on_rotate=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def legacy(client: GumloopClient) -> None:
     assert_type(client.run_flow(flow_id="f", inputs={"a": 1}), dict[str, Any])
     assert_type(client.get_run_status("r"), dict[str, Any])
@@ -136,7 +159,7 @@ def bare(transport: HttpxTransport) -> None:
     assert_type(
         api.chat.completions.create(model="m", messages=MESSAGES), gumloop_models.ChatCompletion
     )
-    other: gloo.Api[object, object] = gloo.Api(transport)
+    other: gloo.Api[object, object, object] = gloo.Api(transport)
     assert_type(other.models.list(), gloo_models.ModelList)
 
 

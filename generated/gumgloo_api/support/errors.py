@@ -24,6 +24,7 @@ __all__ = [
     "APIStatusError",
     "AuthenticationError",
     "BadRequestError",
+    "ConfigurationError",
     "ConflictError",
     "GumglooError",
     "InternalServerError",
@@ -58,6 +59,10 @@ def _restore(cls: type[GumglooError], args: tuple[Any, ...], state: dict[str, An
 
 def _kept(headers: Mapping[str, str]) -> dict[str, str]:
     return {k.lower(): v for k, v in headers.items() if k.lower() not in _DROPPED_HEADERS}
+
+
+class ConfigurationError(GumglooError):
+    """Bad arguments or a missing credential, found before anything was sent."""
 
 
 class APIStatusError(GumglooError):

@@ -7,6 +7,7 @@ mechanism is checked before a byte is sent.
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
 
@@ -30,14 +31,21 @@ if TYPE_CHECKING:
         ChatCompletionChunk,
         GroundedChatCompletion,
         GroundedChatCompletionChunk,
+        ResponseEvent,
     )
 
-    from .._stream import AsyncChatStream, ChatStream
+    from .._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
     from .._token_store import TokenStore
+    from .resources.embeddings import AsyncEmbeddings, Embeddings
+    from .resources.files import AsyncFiles, Files
+    from .resources.items import AsyncItems, Items
+    from .resources.models import AsyncModels, Models
 
     _Chat: TypeAlias = ChatStream[ChatCompletionChunk, ChatCompletion]
     _Grounded: TypeAlias = ChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
     _AsyncChat: TypeAlias = AsyncChatStream[ChatCompletionChunk, ChatCompletion]
+    _Responses: TypeAlias = Stream[ResponseEvent]
+    _AsyncResponses: TypeAlias = AsyncStream[ResponseEvent]
     _AsyncGrounded: TypeAlias = AsyncChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
 
 __all__ = ["AsyncGloo", "Gloo"]
@@ -61,7 +69,7 @@ class _Public:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
 
-class Gloo(_Public, Api["_Chat", "_Grounded"]):
+class Gloo(_Public, Api["_Chat", "_Grounded", "_Responses"]):
     """The Gloo AI client.
 
     Args:
@@ -120,6 +128,34 @@ class Gloo(_Public, Api["_Chat", "_Grounded"]):
             Transport(config.settings(), credentials, chat_stream, self._pool, self._timing)
         )
 
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """`embeddings`, of any number of texts."""
+        from .resources.embeddings import Embeddings
+
+        return Embeddings(self._transport)
+
+    @cached_property
+    def files(self) -> Files:
+        """`files`, with the wait for what becomes of an upload."""
+        from .resources.files import Files
+
+        return Files(self._transport, self._timing)
+
+    @cached_property
+    def items(self) -> Items:
+        """`items`, with all of a publisher's."""
+        from .resources.items import Items
+
+        return Items(self._transport)
+
+    @cached_property
+    def models(self) -> Models:
+        """`models`, with a search for those that can do something."""
+        from .resources.models import Models
+
+        return Models(self._transport)
+
     def access_token(self) -> str:
         """A token that is valid now, for use with other tools; the API key where there is one.
 
@@ -142,7 +178,7 @@ class Gloo(_Public, Api["_Chat", "_Grounded"]):
         self.close()
 
 
-class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded"]):
+class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded", "_AsyncResponses"]):
     """The asynchronous Gloo AI client; arguments as of `Gloo`.
 
     `http_client` is an `httpx.AsyncClient`, and a function given as `api_key` may be a coroutine
@@ -188,6 +224,34 @@ class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded"]):
                 config.settings(), credentials, async_chat_stream, self._pool, self._timing
             )
         )
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """`embeddings`, of any number of texts."""
+        from .resources.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self._transport)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """`files`, with the wait for what becomes of an upload."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._transport, self._timing)
+
+    @cached_property
+    def items(self) -> AsyncItems:
+        """`items`, with all of a publisher's."""
+        from .resources.items import AsyncItems
+
+        return AsyncItems(self._transport)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """`models`, with a search for those that can do something."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self._transport)
 
     async def access_token(self) -> str:
         """A token that is valid now; see `Gloo.access_token`."""

@@ -1,22 +1,33 @@
-"""Waiting for a flow run: what each answer means and what to do next, without I/O.
+"""Running a flow: what is sent, what each answer means and what to do next.
 
-Guarantees: a wait ends with the outputs, with an error, or goes on; it goes on over a few failed
-polls, and says so once when the service reports a state that nobody knows. Source: polling
-semantics of the official legacy client, its faults mended.
+Guarantees: inputs keep their types; a wait ends with the outputs, with an error, or goes on; it
+goes on over a few failed polls, and says so once when the service reports a state that nobody
+knows; a poll never outlives the wait. Source: polling semantics of the official legacy client, its
+faults mended.
 """
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from gumgloo_api.support import APIStatusError, GumglooError
+from gumgloo_api.gumloop.operations.flows import get_automation_run, start_flow
+from gumgloo_api.support import (
+    APIStatusError,
+    AsyncTransport,
+    GumglooError,
+    Request,
+    Transport,
+)
 from gumgloo_api.support.kinds import is_array, is_mapping
 
 from .._errors import APIConnectionError, ConfigurationError
+from .._timeout import Timeout
+from .._timing import Timing
 
-__all__ = ["FlowFailedError", "FlowTimeoutError", "FlowWait"]
+__all__ = ["FlowFailedError", "FlowRunner", "FlowTimeoutError", "FlowWait"]
 
 _GOING_ON = frozenset({"QUEUED", "STARTED", "RUNNING"})
 _ENDED_BADLY = {
@@ -143,7 +154,98 @@ class FlowWait:
             warnings.warn(
                 f"run {self._run_id} is in the unknown state {state[:40]!r}; still waiting",
                 RuntimeWarning,
-                # The line that called `run_flow`.
-                stacklevel=3,
+                # The line that called `run_flow`, or `flows.run`.
+                stacklevel=4,
             )
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class FlowRunner:
+    """Starts flows for somebody, and waits for them.
+
+    Attributes:
+        user_id: who runs them.
+        project_id: where, None for the user's own.
+        limits: of each call.
+        timing: the clock, and how to sleep.
+    """
+
+    user_id: str
+    project_id: str | None
+    limits: Timeout
+    timing: Timing
+
+    def start(self, flow_id: str, inputs: Mapping[str, Any]) -> Request:
+        """What starts a flow.
+
+        Raises:
+            ConfigurationError: an input cannot be sent.
+        """
+        return start_flow.request(
+            user_id=self.user_id,
+            saved_item_id=flow_id,
+            project_id=self.project_id or None,
+            pipeline_inputs=_named(inputs),
+        )
+
+    def look(self, run_id: str, left: float | None = None) -> Request:
+        """What asks for the state of a run; `left` seconds are left of the wait."""
+        request = get_automation_run.request(
+            run_id=run_id, user_id=self.user_id, project_id=self.project_id or None
+        )
+        if left is not None:
+            # A poll that hangs, or is retried, must not outlive the wait.
+            total = left if self.limits.total is None else min(left, self.limits.total)
+            request.timeout = replace(self.limits, total=total)
+        return request
+
+    def run(
+        self, transport: Transport, wait: FlowWait, flow_id: str, inputs: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Start a flow and wait for its outputs; raises what `GumloopClient.run_flow` raises."""
+        clock, send = self.timing.clock, transport.send
+        run = send(start_flow.OPERATION, self.start(flow_id, inputs))
+        left = wait.begin(run.run_id, clock())
+        while True:
+            try:
+                status = send(get_automation_run.OPERATION, self.look(run.run_id, left))
+            except GumglooError as error:
+                wait.failed(error)
+            else:
+                outputs = wait.answered(status.to_dict())
+                if outputs is not None:
+                    return dict(outputs)
+            self.timing.sleep(wait.pause(clock()))
+            left = wait.left(clock())
+
+    async def run_async(
+        self, transport: AsyncTransport, wait: FlowWait, flow_id: str, inputs: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """As `run`, awaited."""
+        clock, send = self.timing.clock, transport.send
+        run = await send(start_flow.OPERATION, self.start(flow_id, inputs))
+        left = wait.begin(run.run_id, clock())
+        while True:
+            try:
+                status = await send(get_automation_run.OPERATION, self.look(run.run_id, left))
+            except GumglooError as error:
+                wait.failed(error)
+            else:
+                outputs = wait.answered(status.to_dict())
+                if outputs is not None:
+                    return dict(outputs)
+            await self.timing.asleep(wait.pause(clock()))
+            left = wait.left(clock())
+
+
+def _named(inputs: Any) -> list[dict[str, Any]]:
+    if not is_mapping(inputs):
+        raise ConfigurationError("inputs: expected values by the names of the flow's input nodes")
+    for name, value in inputs.items():
+        if isinstance(value, (bytes, bytearray)):
+            raise ConfigurationError(
+                f"inputs: {name!r} is {type(value).__name__}, which JSON does not have: pass text, "
+                "or upload a file with flows.upload_file and pass its name"
+            )
+    return [{"input_name": name, "value": value} for name, value in inputs.items()]

@@ -6,11 +6,14 @@ the constructor keeps the names of the official client's.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
 
 from gumgloo_api.gumloop import Api, AsyncApi
 
+from .._auth import AsyncCredential, Credential
 from .._chat import async_chat_stream, chat_stream
 from .._kinds import ASYNC, SYNC
 from .._settings import AsyncSecret, Secret
@@ -22,9 +25,26 @@ from .config import Config
 if TYPE_CHECKING:
     import httpx
 
-    from gumgloo_api.gumloop.models import ChatCompletion, ChatCompletionChunk, StreamEvent
+    from gumgloo_api.gumloop.models import (
+        ChatCompletion,
+        ChatCompletionChunk,
+        OAuthToken,
+        StreamEvent,
+    )
 
+    from .._rotation import Rotation
     from .._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
+    from .._token_store import TokenStore
+    from .resources.agents import Agents, AsyncAgents
+    from .resources.artifacts import Artifacts, AsyncArtifacts
+    from .resources.brain import AsyncBrain, Brain
+    from .resources.evaluations import AsyncEvaluations, Evaluations
+    from .resources.flows import AsyncFlows, Flows
+    from .resources.mcp import AsyncMcp, Mcp
+    from .resources.oauth import AsyncOauth, Oauth
+    from .resources.skills import AsyncSkills, Skills
+    from .resources.sync import AsyncSync, Sync
+    from .resources.voice import AsyncVoice, Voice
 
     _Chat: TypeAlias = ChatStream[ChatCompletionChunk, ChatCompletion]
     _AsyncChat: TypeAlias = AsyncChatStream[ChatCompletionChunk, ChatCompletion]
@@ -40,6 +60,7 @@ class _Public:
     #: What the client takes from the machine; a subclass for tests may put another here.
     _timing: ClassVar[Timing] = Timing()
     _config: Config
+    _rotation: Rotation | None = None
 
     @property
     def api_key(self) -> AsyncSecret | None:
@@ -50,6 +71,11 @@ class _Public:
     def access_token(self) -> AsyncSecret | None:
         """The access token that was passed."""
         return self._config.access_token
+
+    @property
+    def refresh_token(self) -> str | None:
+        """The refresh token that counts now: the one that was passed, or what replaced it."""
+        return None if self._rotation is None else self._rotation.refresh_token
 
     @property
     def user_id(self) -> str | None:
@@ -91,7 +117,21 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
     Args:
         api_key: a personal or team API key, or a function that gives one; needs `user_id`.
         access_token: an OAuth access token, or a function that gives one; wins over `api_key`.
-        user_id: owner of the API key, or GUMLOOP_USER_ID.
+            Beside `refresh_token` a token, used until the service refuses it.
+        refresh_token: an OAuth refresh token (`client.oauth.exchange_code` gives one), in place
+            of the credentials above. Access tokens are fetched with it, one request for all who
+            wait, and renewed before they expire; a refresh token that comes with one replaces it.
+        client_id: the OAuth client that the refresh token was given to.
+        on_rotate: called with each token response (`access_token`, `refresh_token`,
+            `expires_in`) that brings a new refresh token, before its access token is used: save
+            it, for the old one may be spent. Once for each; should it raise, the calls that wait
+            raise `TokenError`, the new token is kept in memory, and it is called again next time.
+            It must not call this client. `client.refresh_token` is what counts.
+        token_store: shares tokens with other clients and processes, refresh tokens included:
+            with those that began with the same refresh token or, if `user_id` is given, with any
+            one of that login. Processes that share a refresh token without a store spend it for
+            each other.
+        user_id: owner of the API key, or GUMLOOP_USER_ID. Not sent with OAuth tokens.
         team_id: sent with every call that has such a parameter, or GUMLOOP_TEAM_ID.
         base_url: or GUMLOOP_BASE_URL; default the service.
         stream_base_url: or GUMLOOP_STREAM_BASE_URL; default derived from `base_url`.
@@ -113,6 +153,10 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
         api_key: Secret | None = None,
         *,
         access_token: Secret | None = None,
+        refresh_token: str | None = None,
+        client_id: str | None = None,
+        on_rotate: Callable[[OAuthToken], object] | None = None,
+        token_store: TokenStore | None = None,
         user_id: str | None = None,
         team_id: str | None = None,
         base_url: str | None = None,
@@ -125,6 +169,10 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
         self._config = config = Config.resolve(
             api_key=api_key,
             access_token=access_token,
+            refresh_token=refresh_token,
+            client_id=client_id,
+            on_rotate=on_rotate,
+            token_store=token_store,
             user_id=user_id,
             team_id=team_id,
             base_url=base_url,
@@ -134,10 +182,87 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
             max_retries=max_retries,
         )
         self._pool = Pool(http_client)
-        credentials = config.credentials(SYNC)
-        super().__init__(
-            Transport(config.settings(), credentials, chat_stream, self._pool, self._timing)
+        refreshed: Credential | None = None
+        if config.grant is not None:
+            from ._refresh import rotating_credential
+
+            made = rotating_credential(config, config.grant, self._pool, self._timing)
+            self._rotation, refreshed = made.rotation, made
+        credentials = config.credentials(SYNC, refreshed)
+        self._wire = Transport(
+            config.settings(), credentials, chat_stream, self._pool, self._timing
         )
+        super().__init__(self._wire)
+
+    @cached_property
+    def agents(self) -> Agents:
+        """`agents`, with the shorter methods of the official client."""
+        from .resources.agents import Agents
+
+        return Agents(self._transport)
+
+    @cached_property
+    def artifacts(self) -> Artifacts:
+        """`artifacts`, with downloads to a file."""
+        from .resources.artifacts import Artifacts
+
+        return Artifacts(self._wire)
+
+    @cached_property
+    def brain(self) -> Brain:
+        """`brain`, with uploads."""
+        from .resources.brain import Brain
+
+        return Brain(self._transport)
+
+    @cached_property
+    def evaluations(self) -> Evaluations:
+        """`evaluations`, with runs of one session or several."""
+        from .resources.evaluations import Evaluations
+
+        return Evaluations(self._transport)
+
+    @cached_property
+    def flows(self) -> Flows:
+        """`flows`, with `run`, which waits."""
+        from .resources.flows import Flows
+
+        return Flows(self._transport, self._timing, self._config.limits, self.user_id)
+
+    @cached_property
+    def mcp(self) -> Mcp:
+        """`mcp`, with `execute`."""
+        from .resources.mcp import Mcp
+
+        return Mcp(self._transport)
+
+    @cached_property
+    def oauth(self) -> Oauth:
+        """`oauth`, with PKCE."""
+        from .resources.oauth import Oauth
+
+        return Oauth(self._transport, self._config.oauth_address)
+
+    @cached_property
+    def skills(self) -> Skills:
+        """`skills`, with uploads, and downloads to a file."""
+        from .resources.skills import Skills
+
+        return Skills(self._wire)
+
+    @cached_property
+    def sync(self) -> Sync:
+        """`sync`, with downloads of limited size."""
+        from .resources.sync import Sync
+
+        return Sync(self._wire)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """`voice`, by the names of the official client."""
+        from .resources.voice import Voice
+
+        return Voice(self._transport)
 
     def close(self) -> None:
         """Close the connections; an `http_client` of the caller's stays open."""
@@ -155,9 +280,9 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
 class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
     """The asynchronous Gumloop client; arguments as of `Gumloop`.
 
-    `http_client` is an `httpx.AsyncClient`, and functions that give credentials may be
-    coroutine functions. One client may serve several event loops, each with connections of its
-    own; a caller's `http_client` serves one.
+    `http_client` is an `httpx.AsyncClient`. Functions that give credentials, and `on_rotate`, may
+    be coroutine functions; where they are not, they must not block for long. One client may serve
+    several event loops, each with connections of its own; a caller's `http_client` serves one.
     """
 
     def __init__(
@@ -165,6 +290,10 @@ class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
         api_key: AsyncSecret | None = None,
         *,
         access_token: AsyncSecret | None = None,
+        refresh_token: str | None = None,
+        client_id: str | None = None,
+        on_rotate: Callable[[OAuthToken], object] | None = None,
+        token_store: TokenStore | None = None,
         user_id: str | None = None,
         team_id: str | None = None,
         base_url: str | None = None,
@@ -177,6 +306,10 @@ class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
         self._config = config = Config.resolve(
             api_key=api_key,
             access_token=access_token,
+            refresh_token=refresh_token,
+            client_id=client_id,
+            on_rotate=on_rotate,
+            token_store=token_store,
             user_id=user_id,
             team_id=team_id,
             base_url=base_url,
@@ -186,12 +319,87 @@ class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
             max_retries=max_retries,
         )
         self._pool = AsyncPool(http_client)
-        credentials = config.credentials(ASYNC)
-        super().__init__(
-            AsyncTransport(
-                config.settings(), credentials, async_chat_stream, self._pool, self._timing
-            )
+        refreshed: AsyncCredential | None = None
+        if config.grant is not None:
+            from ._refresh import async_rotating_credential
+
+            made = async_rotating_credential(config, config.grant, self._pool, self._timing)
+            self._rotation, refreshed = made.rotation, made
+        credentials = config.credentials(ASYNC, refreshed)
+        self._wire = AsyncTransport(
+            config.settings(), credentials, async_chat_stream, self._pool, self._timing
         )
+        super().__init__(self._wire)
+
+    @cached_property
+    def agents(self) -> AsyncAgents:
+        """`agents`, with the shorter methods of the official client."""
+        from .resources.agents import AsyncAgents
+
+        return AsyncAgents(self._transport)
+
+    @cached_property
+    def artifacts(self) -> AsyncArtifacts:
+        """`artifacts`, with downloads to a file."""
+        from .resources.artifacts import AsyncArtifacts
+
+        return AsyncArtifacts(self._wire)
+
+    @cached_property
+    def brain(self) -> AsyncBrain:
+        """`brain`, with uploads."""
+        from .resources.brain import AsyncBrain
+
+        return AsyncBrain(self._transport)
+
+    @cached_property
+    def evaluations(self) -> AsyncEvaluations:
+        """`evaluations`, with runs of one session or several."""
+        from .resources.evaluations import AsyncEvaluations
+
+        return AsyncEvaluations(self._transport)
+
+    @cached_property
+    def flows(self) -> AsyncFlows:
+        """`flows`, with `run`, which waits."""
+        from .resources.flows import AsyncFlows
+
+        return AsyncFlows(self._transport, self._timing, self._config.limits, self.user_id)
+
+    @cached_property
+    def mcp(self) -> AsyncMcp:
+        """`mcp`, with `execute`."""
+        from .resources.mcp import AsyncMcp
+
+        return AsyncMcp(self._transport)
+
+    @cached_property
+    def oauth(self) -> AsyncOauth:
+        """`oauth`, with PKCE."""
+        from .resources.oauth import AsyncOauth
+
+        return AsyncOauth(self._transport, self._config.oauth_address)
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        """`skills`, with uploads, and downloads to a file."""
+        from .resources.skills import AsyncSkills
+
+        return AsyncSkills(self._wire)
+
+    @cached_property
+    def sync(self) -> AsyncSync:
+        """`sync`, with downloads of limited size."""
+        from .resources.sync import AsyncSync
+
+        return AsyncSync(self._wire)
+
+    @cached_property
+    def voice(self) -> AsyncVoice:
+        """`voice`, by the names of the official client."""
+        from .resources.voice import AsyncVoice
+
+        return AsyncVoice(self._transport)
 
     async def aclose(self) -> None:
         """Close the connections; an `http_client` of the caller's stays open."""

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from gumgloo_api.gumloop.operations.flows import get_automation_run, start_flow
-from gumgloo_api.support import GumglooError, Request
+from gumgloo_api.gumloop.operations.flows import get_automation_run
 
 from .._call import Settings
 from .._chat import async_chat_stream, chat_stream
@@ -25,7 +23,7 @@ from .._settings import base_address, checked_line, checked_text, user_agent
 from .._timeout import Timeout
 from .._timing import Timing
 from .._transport import AsyncPool, AsyncTransport, Pool, Transport
-from ._flow import FlowFailedError, FlowTimeoutError, FlowWait
+from ._flow import FlowFailedError, FlowRunner, FlowTimeoutError, FlowWait
 from .config import API_SERVER, api_address
 
 if TYPE_CHECKING:
@@ -81,24 +79,9 @@ class _Flows:
     def base_url(self, address: str) -> None:
         self._servers[API_SERVER] = base_address("base_url", address)
 
-    def _start(self, flow_id: str, inputs: Mapping[str, Any]) -> Request:
-        return start_flow.request(
-            user_id=self.user_id,
-            saved_item_id=flow_id,
-            project_id=self.project_id or None,
-            pipeline_inputs=[{"input_name": k, "value": v} for k, v in inputs.items()],
-        )
-
-    def _status(self, run_id: str, left: float | None = None) -> Request:
-        request = get_automation_run.request(
-            run_id=run_id, user_id=self.user_id, project_id=self.project_id or None
-        )
-        if left is not None:
-            # A poll that hangs, or is retried, must not outlive the wait.
-            limits = self._settings.timeout
-            total = left if limits.total is None else min(left, limits.total)
-            request.timeout = replace(limits, total=total)
-        return request
+    def _runner(self) -> FlowRunner:
+        """For the user and the project of now: both may be assigned."""
+        return FlowRunner(self.user_id, self.project_id, self._settings.timeout, self._timing)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(user_id={self.user_id!r})"
@@ -149,7 +132,8 @@ class GumloopClient(_Flows):
 
         Args:
             flow_id: the saved flow.
-            inputs: values by the names of its input nodes.
+            inputs: values by the names of its input nodes, as JSON has them: text, numbers,
+                booleans, None, lists, objects.
             poll_interval: seconds between two looks.
             timeout: seconds to wait in all once it has started; None waits as long as it takes.
 
@@ -158,32 +142,21 @@ class GumloopClient(_Flows):
             FlowTimeoutError: it was not done in time; it goes on.
             APIStatusError, APIConnectionError: it could not be started, or five looks in a row
                 failed.
-            ConfigurationError: `poll_interval` or `timeout` is no number of seconds.
+            ConfigurationError: `poll_interval` or `timeout` is no number of seconds, or an input
+                cannot be sent.
 
         Spec: `startFlow`, `getAutomationRun`.
         """
-        clock, send = self._timing.clock, self._transport.send
         wait = FlowWait(poll_interval, timeout)
-        run = send(start_flow.OPERATION, self._start(flow_id, inputs))
-        left = wait.begin(run.run_id, clock())
-        while True:
-            try:
-                status = send(get_automation_run.OPERATION, self._status(run.run_id, left))
-            except GumglooError as error:
-                wait.failed(error)
-            else:
-                outputs = wait.answered(status.to_dict())
-                if outputs is not None:
-                    return dict(outputs)
-            self._timing.sleep(wait.pause(clock()))
-            left = wait.left(clock())
+        return self._runner().run(self._transport, wait, flow_id, inputs)
 
     def get_run_status(self, run_id: str) -> dict[str, Any]:
         """The whole answer of the service about a run.
 
         Spec: `getAutomationRun`.
         """
-        return self._transport.send(get_automation_run.OPERATION, self._status(run_id)).to_dict()
+        look = self._runner().look(run_id)
+        return self._transport.send(get_automation_run.OPERATION, look).to_dict()
 
     def close(self) -> None:
         """Close the connections; an `http_client` of the caller's stays open."""
@@ -228,26 +201,13 @@ class AsyncGumloopClient(_Flows):
         timeout: float | None = None,
     ) -> dict[str, Any]:
         """Start a flow and wait for its outputs; see `GumloopClient.run_flow`."""
-        clock, send = self._timing.clock, self._transport.send
         wait = FlowWait(poll_interval, timeout)
-        run = await send(start_flow.OPERATION, self._start(flow_id, inputs))
-        left = wait.begin(run.run_id, clock())
-        while True:
-            try:
-                status = await send(get_automation_run.OPERATION, self._status(run.run_id, left))
-            except GumglooError as error:
-                wait.failed(error)
-            else:
-                outputs = wait.answered(status.to_dict())
-                if outputs is not None:
-                    return dict(outputs)
-            await self._timing.asleep(wait.pause(clock()))
-            left = wait.left(clock())
+        return await self._runner().run_async(self._transport, wait, flow_id, inputs)
 
     async def get_run_status(self, run_id: str) -> dict[str, Any]:
         """The whole answer of the service about a run; see `GumloopClient.get_run_status`."""
-        status = await self._transport.send(get_automation_run.OPERATION, self._status(run_id))
-        return status.to_dict()
+        look = self._runner().look(run_id)
+        return (await self._transport.send(get_automation_run.OPERATION, look)).to_dict()
 
     async def aclose(self) -> None:
         """Close the connections; an `http_client` of the caller's stays open."""

@@ -5,10 +5,13 @@ Guarantees: what the fact sheet of the API says and a schema cannot; the rest is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from .gloo_chat import completion, is_grounded
+from .gloo_library import Library
+from .gloo_responses import response
+from .gloo_small import Chats, embeddings
 from .gloo_tokens import is_token_endpoint, oauth_error, token_reply
 from .jsontext import is_object
 from .manners import Call, Manners
@@ -36,12 +39,18 @@ _ROUTING = ((), ("auto_routing",), ("model",), ("model_family",))
 _TYPES = {"required": "missing", "json": "json_invalid", "type": "type_error", "enum": "enum"}
 
 
-def _ai_error(status: int, text: str) -> Reply:
+def _says(body: Mapping[str, Any], words: str) -> bool:
+    """True where a message of the user says so."""
+    texts = [one.get("content") for one in body.get("messages", []) if one.get("role") == "user"]
+    return any(isinstance(text, str) and words in text for text in texts)
+
+
+def _ai_error(status: int, text: str, *, code: int | None = None) -> Reply:
     unknown = ("internal_error", 5000, "INTERNAL_ERROR", "provider", False)
-    kind, code, name, fault, retryable = _ERRORS.get(status, unknown)
+    kind, usual, name, fault, retryable = _ERRORS.get(status, unknown)
     detail = {
         "type": kind,
-        "code": code,
+        "code": usual if code is None else code,
         "name": name,
         "message": text,
         "category": kind,
@@ -93,6 +102,12 @@ class GlooManners(Manners):
     def __init__(self, spec: Spec, tokens: TokenBook, settings: Settings) -> None:
         super().__init__(spec, tokens)
         self._settings = settings
+        self.library = Library()
+        self._answers: dict[str, Callable[[Call], Reply]] = {
+            **self.library.answers,
+            **Chats().answers,
+            "createEmbeddings": embeddings,
+        }
         for number, value in enumerate(settings.gloo_api_keys, 1):
             tokens.add(value, f"api-key-{number}", kind="api_key")
 
@@ -154,12 +169,27 @@ class GlooManners(Manners):
     def answer(self, call: Call) -> Reply:
         if is_token_endpoint(call.operation):
             return token_reply(call, self.tokens, self._settings)
-        if call.operation.method == "POST" and "/chat/completions" in call.operation.template:
+        name = call.operation.id
+        if name in self._answers:
+            return self._answers[name](call)
+        if "/responses" in call.operation.template:
+            return self._response(call)
+        if "/chat/completions" in call.operation.template and name != "createChatCompletionV1":
             return self._chat(call)
         return self.generic(call)
 
+    def _response(self, call: Call) -> Reply:
+        body: Mapping[str, Any] = call.body
+        if body["model"].startswith("unknown-model"):
+            return _ai_error(400, "Unknown model.")
+        return response(call, nested=self._settings.gloo_nested_end)
+
     def _chat(self, call: Call) -> Reply:
         body: Mapping[str, Any] = call.body
+        if _says(body, "blocked by a guardrail"):
+            return _ai_error(403, "The prompt was blocked.")
+        if _says(body, "short of tokens"):
+            return _ai_error(503, "The provider gave an empty answer.", code=2006)
         if body.get("model", "").startswith("unknown-model"):
             return _ai_error(400, "Unknown model.")
         publisher = body.get("rag_publisher", "") if is_grounded(call.operation) else ""

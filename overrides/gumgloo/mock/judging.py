@@ -29,7 +29,7 @@ class Judged:
     Attributes:
         token: its credential, None where none is known.
         body: the value of its body, NO_BODY where there is none.
-        values: the query and header parameters by name.
+        values: the path, query and header parameters by name.
         violations: what does not fit the spec.
         refusal: the answer where it is not to be served, else None.
     """

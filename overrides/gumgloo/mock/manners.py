@@ -32,7 +32,7 @@ class Call:
         operation: what is called.
         request: as it arrived.
         body: the value of its body, NO_BODY where there is none.
-        values: the query and header parameters by name.
+        values: the path, query and header parameters by name.
         rng: random, but the same for the same seed and request.
         now: seconds since 1970.
         token: the credential, None where none is needed.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import urllib.parse
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .spec import Operation, Parameter
@@ -89,34 +89,39 @@ def _is_text(value: str) -> bool:
     return True
 
 
-def _path_values(operation: Operation, path: Mapping[str, str]) -> Iterator[Violation]:
+def _path_values(
+    operation: Operation, path: Mapping[str, str]
+) -> tuple[dict[str, Any], list[Violation]]:
+    values: dict[str, Any] = {}
+    violations: list[Violation] = []
     for parameter in operation.parameters:
         if parameter.place == "path":
             value = path[parameter.name]
             if not _is_text(value):
-                yield Violation("path", (parameter.name,), "not UTF-8", "encoding")
+                violations.append(Violation("path", (parameter.name,), "not UTF-8", "encoding"))
             else:
-                yield from judge(parameter, [value])[1]
+                values[parameter.name], found = judge(parameter, [value])
+                violations += found
+    return values, violations
 
 
 def check_parameters(
     operation: Operation, path: Mapping[str, str], request: WireRequest
 ) -> tuple[dict[str, Any], list[Violation]]:
-    """The query and header parameters, and what does not fit.
+    """The path, query and header parameters, and what does not fit.
 
     Args:
         operation: says what there may be.
         path: values of the path parameters, decoded.
         request: the request.
     """
-    violations = list(_path_values(operation, path))
+    values, violations = _path_values(operation, path)
     query: dict[str, list[str]] = {}
     try:
         for name, value in form_pairs(request.target.partition("?")[2]):
             query.setdefault(name, []).append(value)
     except ValueError as error:
         violations.append(Violation("query", (), str(error), "encoding"))
-    values: dict[str, Any] = {}
     known = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
     for name in query:
         if name not in known:

@@ -40,6 +40,8 @@ class Settings:
     Attributes:
         token_lifetime: seconds that a token of Gloo's token endpoint holds; at least 1.
         gloo_done: whether Gloo's streams end with ``[DONE]``; sources disagree on the real one.
+        gloo_nested_end: whether a stream of a response ends nested, as the documentation has it,
+            rather than flat, as it was measured.
         flow: how flow runs go on; a run keeps the plan that it started with.
         gumloop_access_tokens: OAuth access tokens.
         gumloop_api_keys: API keys, and the user id that has to come with each.
@@ -49,6 +51,7 @@ class Settings:
 
     token_lifetime: float = 3600
     gloo_done: bool = False
+    gloo_nested_end: bool = False
     flow: FlowPlan = field(default_factory=FlowPlan)
     gumloop_access_tokens: tuple[str, ...] = field(default=("test-access-token",), repr=False)
     gumloop_api_keys: Mapping[str, str] = field(

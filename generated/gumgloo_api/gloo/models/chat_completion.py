@@ -193,6 +193,11 @@ class ChatCompletion(Model):
         out.update(self.additional_properties)
         return out
 
+    @property
+    def refused(self) -> bool:
+        """True where `model` is ''."""
+        return self.model == ""
+
 
 # Below the class, so that modules may import each other in circles.
 from .chat_choice import ChatChoice  # noqa: E402

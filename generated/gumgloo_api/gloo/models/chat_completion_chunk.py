@@ -149,6 +149,11 @@ class ChatCompletionChunk(Model):
         out.update(self.additional_properties)
         return out
 
+    @property
+    def refused(self) -> bool:
+        """True where `model` is ''."""
+        return self.model == ""
+
 
 # Below the class, so that modules may import each other in circles.
 from .ai_error import AiError  # noqa: E402

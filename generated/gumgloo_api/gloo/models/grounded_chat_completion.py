@@ -234,6 +234,11 @@ class GroundedChatCompletion(Model):
         out.update(self.additional_properties)
         return out
 
+    @property
+    def refused(self) -> bool:
+        """True where `model` is ''."""
+        return self.model == ""
+
 
 # Below the class, so that modules may import each other in circles.
 from .chat_choice import ChatChoice  # noqa: E402

@@ -9,6 +9,7 @@ from ...support.transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from .chat_completions import AsyncChatCompletions, ChatCompletions
+    from .chat_grounded import AsyncChatGrounded, ChatGrounded
 
 ChatCompletionStream = TypeVar("ChatCompletionStream")
 GroundedChatCompletionStream = TypeVar("GroundedChatCompletionStream")
@@ -27,6 +28,13 @@ class Chat(Generic[ChatCompletionStream, GroundedChatCompletionStream]):
 
         return ChatCompletions(self._transport)
 
+    @cached_property
+    def grounded(self) -> ChatGrounded[GroundedChatCompletionStream]:
+        """`chat.grounded`."""
+        from .chat_grounded import ChatGrounded
+
+        return ChatGrounded(self._transport)
+
 
 class AsyncChat(Generic[ChatCompletionStream, GroundedChatCompletionStream]):
     """`chat`, awaited."""
@@ -42,3 +50,10 @@ class AsyncChat(Generic[ChatCompletionStream, GroundedChatCompletionStream]):
         from .chat_completions import AsyncChatCompletions
 
         return AsyncChatCompletions(self._transport)
+
+    @cached_property
+    def grounded(self) -> AsyncChatGrounded[GroundedChatCompletionStream]:
+        """`chat.grounded`."""
+        from .chat_grounded import AsyncChatGrounded
+
+        return AsyncChatGrounded(self._transport)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .chat_completions_direct import AsyncChatCompletionsDirect, ChatCompletionsDirect
     from .chat_completions_grounded import AsyncChatCompletionsGrounded, ChatCompletionsGrounded
     from .chat_completions_guarded import AsyncChatCompletionsGuarded, ChatCompletionsGuarded
+    from .chat_completions_v1 import AsyncChatCompletionsV1, ChatCompletionsV1
 
 ChatCompletionStream = TypeVar("ChatCompletionStream")
 GroundedChatCompletionStream = TypeVar("GroundedChatCompletionStream")
@@ -59,6 +60,13 @@ class ChatCompletions(Generic[ChatCompletionStream, GroundedChatCompletionStream
         from .chat_completions_guarded import ChatCompletionsGuarded
 
         return ChatCompletionsGuarded(self._transport)
+
+    @cached_property
+    def v1(self) -> ChatCompletionsV1:
+        """`chat.completions.v1`."""
+        from .chat_completions_v1 import ChatCompletionsV1
+
+        return ChatCompletionsV1(self._transport)
 
     @overload
     def create(
@@ -317,6 +325,13 @@ class AsyncChatCompletions(Generic[ChatCompletionStream, GroundedChatCompletionS
         from .chat_completions_guarded import AsyncChatCompletionsGuarded
 
         return AsyncChatCompletionsGuarded(self._transport)
+
+    @cached_property
+    def v1(self) -> AsyncChatCompletionsV1:
+        """`chat.completions.v1`."""
+        from .chat_completions_v1 import AsyncChatCompletionsV1
+
+        return AsyncChatCompletionsV1(self._transport)
 
     @overload
     async def create(

@@ -582,6 +582,7 @@ class Agents:
         agent_id: str,
         evaluation_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -595,6 +596,7 @@ class Agents:
                 they are first used; an answer repeats the alias as the id.
                 Deleting an agent takes no alias.
             evaluation_id: The evaluation.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -610,6 +612,7 @@ class Agents:
         call = op.request(
             agent_id,
             evaluation_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -620,6 +623,7 @@ class Agents:
         self,
         agent_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -632,6 +636,7 @@ class Agents:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when
                 they are first used; an answer repeats the alias as the id.
                 Deleting an agent takes no alias.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -646,6 +651,7 @@ class Agents:
 
         call = op.request(
             agent_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -655,8 +661,9 @@ class Agents:
     def get_evaluation_metrics(
         self,
         agent_id: str,
-        *,
         days: int | None | Unset = UNSET,
+        *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -670,6 +677,7 @@ class Agents:
                 they are first used; an answer repeats the alias as the id.
                 Deleting an agent takes no alias.
             days: How many days to look back.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -685,6 +693,7 @@ class Agents:
         call = op.request(
             agent_id,
             days=days,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -694,6 +703,7 @@ class Agents:
     def get_evaluation_options(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -704,6 +714,7 @@ class Agents:
         agent called `evaluation-options`. Known from the SDK alone.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -717,6 +728,7 @@ class Agents:
         from ..operations.agents import get_agent_evaluation_options as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1010,6 +1022,7 @@ class Agents:
         created_before: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -1030,6 +1043,7 @@ class Agents:
             created_before: Only earlier results. A date and time of ISO 8601; without an offset it is UTC.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -1052,6 +1066,7 @@ class Agents:
             created_before=created_before,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1363,6 +1378,7 @@ class Agents:
         *,
         session_ids: Sequence[str],
         dry_run: bool | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1381,6 +1397,7 @@ class Agents:
                 Deleting an agent takes no alias.
             session_ids: See the spec.
             dry_run: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -1398,6 +1415,7 @@ class Agents:
             agent_id,
             session_ids=session_ids,
             dry_run=dry_run,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -1408,8 +1426,8 @@ class Agents:
     def set_incognito(
         self,
         agent_id: str,
-        *,
         enforced: bool,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1612,6 +1630,7 @@ class Agents:
         data_points: Sequence[AgentEvaluationDataPoint | Mapping[str, Any]] | None | Unset = UNSET,
         sentiment: AgentEvaluationSentiment | Mapping[str, Any] | None | Unset = UNSET,
         notifications: Mapping[str, Any] | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1637,6 +1656,7 @@ class Agents:
             data_points: Replaces the whole list.
             sentiment: See the spec.
             notifications: Known from the SDK alone.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -1663,6 +1683,7 @@ class Agents:
             data_points=data_points,
             sentiment=sentiment,
             notifications=notifications,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -2313,6 +2334,7 @@ class AsyncAgents:
         agent_id: str,
         evaluation_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -2326,6 +2348,7 @@ class AsyncAgents:
                 they are first used; an answer repeats the alias as the id.
                 Deleting an agent takes no alias.
             evaluation_id: The evaluation.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -2341,6 +2364,7 @@ class AsyncAgents:
         call = op.request(
             agent_id,
             evaluation_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2351,6 +2375,7 @@ class AsyncAgents:
         self,
         agent_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -2363,6 +2388,7 @@ class AsyncAgents:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when
                 they are first used; an answer repeats the alias as the id.
                 Deleting an agent takes no alias.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -2377,6 +2403,7 @@ class AsyncAgents:
 
         call = op.request(
             agent_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2386,8 +2413,9 @@ class AsyncAgents:
     async def get_evaluation_metrics(
         self,
         agent_id: str,
-        *,
         days: int | None | Unset = UNSET,
+        *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -2401,6 +2429,7 @@ class AsyncAgents:
                 they are first used; an answer repeats the alias as the id.
                 Deleting an agent takes no alias.
             days: How many days to look back.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -2416,6 +2445,7 @@ class AsyncAgents:
         call = op.request(
             agent_id,
             days=days,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2425,6 +2455,7 @@ class AsyncAgents:
     async def get_evaluation_options(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -2435,6 +2466,7 @@ class AsyncAgents:
         agent called `evaluation-options`. Known from the SDK alone.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -2448,6 +2480,7 @@ class AsyncAgents:
         from ..operations.agents import get_agent_evaluation_options as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2741,6 +2774,7 @@ class AsyncAgents:
         created_before: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -2761,6 +2795,7 @@ class AsyncAgents:
             created_before: Only earlier results. A date and time of ISO 8601; without an offset it is UTC.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -2783,6 +2818,7 @@ class AsyncAgents:
             created_before=created_before,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -3094,6 +3130,7 @@ class AsyncAgents:
         *,
         session_ids: Sequence[str],
         dry_run: bool | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3112,6 +3149,7 @@ class AsyncAgents:
                 Deleting an agent takes no alias.
             session_ids: See the spec.
             dry_run: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -3129,6 +3167,7 @@ class AsyncAgents:
             agent_id,
             session_ids=session_ids,
             dry_run=dry_run,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -3139,8 +3178,8 @@ class AsyncAgents:
     async def set_incognito(
         self,
         agent_id: str,
-        *,
         enforced: bool,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3343,6 +3382,7 @@ class AsyncAgents:
         data_points: Sequence[AgentEvaluationDataPoint | Mapping[str, Any]] | None | Unset = UNSET,
         sentiment: AgentEvaluationSentiment | Mapping[str, Any] | None | Unset = UNSET,
         notifications: Mapping[str, Any] | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3368,6 +3408,7 @@ class AsyncAgents:
             data_points: Replaces the whole list.
             sentiment: See the spec.
             notifications: Known from the SDK alone.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -3394,6 +3435,7 @@ class AsyncAgents:
             data_points=data_points,
             sentiment=sentiment,
             notifications=notifications,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

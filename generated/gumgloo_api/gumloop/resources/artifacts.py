@@ -245,8 +245,8 @@ class Artifacts:
     def rename(
         self,
         artifact_id: str,
-        *,
         name: str | None,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -290,8 +290,8 @@ class Artifacts:
     def set_password(
         self,
         artifact_id: str,
-        *,
         password: str,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -612,8 +612,8 @@ class AsyncArtifacts:
     async def rename(
         self,
         artifact_id: str,
-        *,
         name: str | None,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -657,8 +657,8 @@ class AsyncArtifacts:
     async def set_password(
         self,
         artifact_id: str,
-        *,
         password: str,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...support.multipart import FilesInput
+from ...support.multipart import FilesInput, Progress
 from ...support.pages import AsyncPages, paged
 from ...support.request import TimeLimits
 from ...support.transport import AsyncTransport, Transport
@@ -43,6 +43,7 @@ class Brain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -54,6 +55,7 @@ class Brain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -68,6 +70,7 @@ class Brain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -76,8 +79,8 @@ class Brain:
 
     def create_source(
         self,
-        *,
         name: str,
+        *,
         source_type: Literal["direct_file_uploads"] | None | Unset = UNSET,
         scope: BrainSourceScopeValue | str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
@@ -134,6 +137,7 @@ class Brain:
         source_id: str,
         file_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -145,6 +149,7 @@ class Brain:
         Args:
             source_id: The source.
             file_id: The file.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -160,6 +165,7 @@ class Brain:
         call = op.request(
             source_id,
             file_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -170,6 +176,7 @@ class Brain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -180,6 +187,7 @@ class Brain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -194,6 +202,7 @@ class Brain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -204,6 +213,7 @@ class Brain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -215,6 +225,7 @@ class Brain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -229,6 +240,7 @@ class Brain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -239,6 +251,7 @@ class Brain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -249,6 +262,7 @@ class Brain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -263,6 +277,7 @@ class Brain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -275,6 +290,7 @@ class Brain:
         *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -287,6 +303,7 @@ class Brain:
             source_id: The source.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -303,6 +320,7 @@ class Brain:
             source_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -317,6 +335,7 @@ class Brain:
         query: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -331,6 +350,7 @@ class Brain:
             query: Only what matches these words.
             page_size: How many items a page holds. The official command line allows 1 to 1000.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -349,6 +369,7 @@ class Brain:
             query=query,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -361,6 +382,7 @@ class Brain:
         *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -373,6 +395,7 @@ class Brain:
             source_id: The source.
             page_size: How many items a page holds. The official command line allows 1 to 200.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -389,6 +412,7 @@ class Brain:
             source_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -447,6 +471,7 @@ class Brain:
         *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -460,6 +485,7 @@ class Brain:
             source_id: The source.
             page_size: How many items a page holds. The official command line allows 1 to 100.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -476,6 +502,7 @@ class Brain:
             source_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -484,8 +511,8 @@ class Brain:
 
     def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | None | Unset = UNSET,
         source_type: Sequence[BrainSourceTypeValue | str] | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
@@ -533,6 +560,7 @@ class Brain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -544,6 +572,7 @@ class Brain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -558,6 +587,7 @@ class Brain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -567,12 +597,14 @@ class Brain:
     def upload_files(
         self,
         source_id: str,
-        *,
         files: FilesInput,
+        *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
+        progress: Progress | None = None,
     ) -> BrainFileUploadResponse:
         """Upload files to a source
 
@@ -587,10 +619,13 @@ class Brain:
             files: The files, each a part of its own with a file name, 25 MB at most. The SDK sends
                 `application/octet-stream` as the type of a part unless told
                 otherwise.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
             timeout: seconds, or limits by phase; the client's own where it is not given.
+            progress: called with the bytes sent and those in all (None where a file does not tell);
+                from 0 again after a retry.
 
         Raises:
             APIStatusError: the service refused (400, 401, 403, 404, 409, 413, default).
@@ -603,11 +638,13 @@ class Brain:
         call = op.request(
             source_id,
             files=files,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
+        call.progress = progress
         return self._transport.send(op.OPERATION, call)
 
 
@@ -621,6 +658,7 @@ class AsyncBrain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -632,6 +670,7 @@ class AsyncBrain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -646,6 +685,7 @@ class AsyncBrain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -654,8 +694,8 @@ class AsyncBrain:
 
     async def create_source(
         self,
-        *,
         name: str,
+        *,
         source_type: Literal["direct_file_uploads"] | None | Unset = UNSET,
         scope: BrainSourceScopeValue | str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
@@ -712,6 +752,7 @@ class AsyncBrain:
         source_id: str,
         file_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -723,6 +764,7 @@ class AsyncBrain:
         Args:
             source_id: The source.
             file_id: The file.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -738,6 +780,7 @@ class AsyncBrain:
         call = op.request(
             source_id,
             file_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -748,6 +791,7 @@ class AsyncBrain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -758,6 +802,7 @@ class AsyncBrain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -772,6 +817,7 @@ class AsyncBrain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -782,6 +828,7 @@ class AsyncBrain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -793,6 +840,7 @@ class AsyncBrain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -807,6 +855,7 @@ class AsyncBrain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -817,6 +866,7 @@ class AsyncBrain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -827,6 +877,7 @@ class AsyncBrain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -841,6 +892,7 @@ class AsyncBrain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -853,6 +905,7 @@ class AsyncBrain:
         *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -865,6 +918,7 @@ class AsyncBrain:
             source_id: The source.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -881,6 +935,7 @@ class AsyncBrain:
             source_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -895,6 +950,7 @@ class AsyncBrain:
         query: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -909,6 +965,7 @@ class AsyncBrain:
             query: Only what matches these words.
             page_size: How many items a page holds. The official command line allows 1 to 1000.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -927,6 +984,7 @@ class AsyncBrain:
             query=query,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -939,6 +997,7 @@ class AsyncBrain:
         *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -951,6 +1010,7 @@ class AsyncBrain:
             source_id: The source.
             page_size: How many items a page holds. The official command line allows 1 to 200.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -967,6 +1027,7 @@ class AsyncBrain:
             source_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1025,6 +1086,7 @@ class AsyncBrain:
         *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -1038,6 +1100,7 @@ class AsyncBrain:
             source_id: The source.
             page_size: How many items a page holds. The official command line allows 1 to 100.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -1054,6 +1117,7 @@ class AsyncBrain:
             source_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1062,8 +1126,8 @@ class AsyncBrain:
 
     async def search(
         self,
-        *,
         query: str,
+        *,
         limit: int | None | Unset = UNSET,
         source_type: Sequence[BrainSourceTypeValue | str] | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
@@ -1111,6 +1175,7 @@ class AsyncBrain:
         self,
         source_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -1122,6 +1187,7 @@ class AsyncBrain:
 
         Args:
             source_id: The source.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -1136,6 +1202,7 @@ class AsyncBrain:
 
         call = op.request(
             source_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1145,12 +1212,14 @@ class AsyncBrain:
     async def upload_files(
         self,
         source_id: str,
-        *,
         files: FilesInput,
+        *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
+        progress: Progress | None = None,
     ) -> BrainFileUploadResponse:
         """Upload files to a source
 
@@ -1165,10 +1234,13 @@ class AsyncBrain:
             files: The files, each a part of its own with a file name, 25 MB at most. The SDK sends
                 `application/octet-stream` as the type of a part unless told
                 otherwise.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
             timeout: seconds, or limits by phase; the client's own where it is not given.
+            progress: called with the bytes sent and those in all (None where a file does not tell);
+                from 0 again after a retry.
 
         Raises:
             APIStatusError: the service refused (400, 401, 403, 404, 409, 413, default).
@@ -1181,9 +1253,11 @@ class AsyncBrain:
         call = op.request(
             source_id,
             files=files,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
+        call.progress = progress
         return await self._transport.send(op.OPERATION, call)

@@ -25,8 +25,8 @@ class BrowserProfiles:
 
     def create(
         self,
-        *,
         name: str,
+        *,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -268,8 +268,8 @@ class AsyncBrowserProfiles:
 
     async def create(
         self,
-        *,
         name: str,
+        *,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

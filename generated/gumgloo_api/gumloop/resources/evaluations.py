@@ -42,6 +42,7 @@ class Evaluations:
         description: str | None | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
         config: EvaluationRubricInput | Mapping[str, Any] | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -61,6 +62,7 @@ class Evaluations:
             description: See the spec.
             enabled: False, or left out, here.
             config: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -81,6 +83,7 @@ class Evaluations:
             description=description,
             enabled=enabled,
             config=config,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -92,6 +95,7 @@ class Evaluations:
         self,
         evaluation_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -102,6 +106,7 @@ class Evaluations:
 
         Args:
             evaluation_id: The evaluation.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -116,6 +121,7 @@ class Evaluations:
 
         call = op.request(
             evaluation_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -127,6 +133,7 @@ class Evaluations:
         evaluation_id: str,
         result_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -139,6 +146,7 @@ class Evaluations:
         Args:
             evaluation_id: The evaluation.
             result_id: The result.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -154,6 +162,7 @@ class Evaluations:
         call = op.request(
             evaluation_id,
             result_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -162,10 +171,11 @@ class Evaluations:
 
     def list(
         self,
-        *,
         organization_id: str,
+        *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -180,6 +190,7 @@ class Evaluations:
             organization_id: The organization.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -196,6 +207,7 @@ class Evaluations:
             organization_id=organization_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -214,6 +226,7 @@ class Evaluations:
         created_before: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -232,6 +245,7 @@ class Evaluations:
             created_before: Only earlier results. A date and time of RFC 3339, with an offset.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -254,6 +268,7 @@ class Evaluations:
             created_before=created_before,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -265,6 +280,7 @@ class Evaluations:
         evaluation_id: str,
         *,
         days: int | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -276,6 +292,7 @@ class Evaluations:
         Args:
             evaluation_id: The evaluation.
             days: How many days to look back.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -291,6 +308,7 @@ class Evaluations:
         call = op.request(
             evaluation_id,
             days=days,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -300,6 +318,7 @@ class Evaluations:
     def options(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -309,6 +328,7 @@ class Evaluations:
         The values and limits that an evaluation may have.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -322,6 +342,7 @@ class Evaluations:
         from ..operations.evaluations import get_evaluation_options as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -332,6 +353,7 @@ class Evaluations:
         self,
         evaluation_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -343,6 +365,7 @@ class Evaluations:
 
         Args:
             evaluation_id: The evaluation.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -357,6 +380,7 @@ class Evaluations:
 
         call = op.request(
             evaluation_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -366,9 +390,10 @@ class Evaluations:
     def run(
         self,
         evaluation_id: str,
-        *,
         session_ids: Sequence[str],
+        *,
         dry_run: bool | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -386,6 +411,7 @@ class Evaluations:
             evaluation_id: The evaluation.
             session_ids: See the spec.
             dry_run: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -403,6 +429,7 @@ class Evaluations:
             evaluation_id,
             session_ids=session_ids,
             dry_run=dry_run,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -413,8 +440,9 @@ class Evaluations:
     def set_targets(
         self,
         evaluation_id: str,
-        *,
         targets: Sequence[EvaluationTarget | Mapping[str, Any]],
+        *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -429,6 +457,7 @@ class Evaluations:
         Args:
             evaluation_id: The evaluation.
             targets: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -445,6 +474,7 @@ class Evaluations:
         call = op.request(
             evaluation_id,
             targets=targets,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -460,6 +490,7 @@ class Evaluations:
         description: str | None | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
         config: EvaluationRubricInput | Mapping[str, Any] | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -477,6 +508,7 @@ class Evaluations:
             description: Null takes it away.
             enabled: See the spec.
             config: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -496,6 +528,7 @@ class Evaluations:
             description=description,
             enabled=enabled,
             config=config,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -519,6 +552,7 @@ class AsyncEvaluations:
         description: str | None | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
         config: EvaluationRubricInput | Mapping[str, Any] | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -538,6 +572,7 @@ class AsyncEvaluations:
             description: See the spec.
             enabled: False, or left out, here.
             config: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -558,6 +593,7 @@ class AsyncEvaluations:
             description=description,
             enabled=enabled,
             config=config,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -569,6 +605,7 @@ class AsyncEvaluations:
         self,
         evaluation_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -579,6 +616,7 @@ class AsyncEvaluations:
 
         Args:
             evaluation_id: The evaluation.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -593,6 +631,7 @@ class AsyncEvaluations:
 
         call = op.request(
             evaluation_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -604,6 +643,7 @@ class AsyncEvaluations:
         evaluation_id: str,
         result_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -616,6 +656,7 @@ class AsyncEvaluations:
         Args:
             evaluation_id: The evaluation.
             result_id: The result.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -631,6 +672,7 @@ class AsyncEvaluations:
         call = op.request(
             evaluation_id,
             result_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -639,10 +681,11 @@ class AsyncEvaluations:
 
     def list(
         self,
-        *,
         organization_id: str,
+        *,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -657,6 +700,7 @@ class AsyncEvaluations:
             organization_id: The organization.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -673,6 +717,7 @@ class AsyncEvaluations:
             organization_id=organization_id,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -691,6 +736,7 @@ class AsyncEvaluations:
         created_before: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -709,6 +755,7 @@ class AsyncEvaluations:
             created_before: Only earlier results. A date and time of RFC 3339, with an offset.
             page_size: How many items a page holds; 20 where it is left out.
             cursor: Where the page begins; `next_cursor` of the page before.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -731,6 +778,7 @@ class AsyncEvaluations:
             created_before=created_before,
             page_size=page_size,
             cursor=cursor,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -742,6 +790,7 @@ class AsyncEvaluations:
         evaluation_id: str,
         *,
         days: int | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -753,6 +802,7 @@ class AsyncEvaluations:
         Args:
             evaluation_id: The evaluation.
             days: How many days to look back.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -768,6 +818,7 @@ class AsyncEvaluations:
         call = op.request(
             evaluation_id,
             days=days,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -777,6 +828,7 @@ class AsyncEvaluations:
     async def options(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -786,6 +838,7 @@ class AsyncEvaluations:
         The values and limits that an evaluation may have.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -799,6 +852,7 @@ class AsyncEvaluations:
         from ..operations.evaluations import get_evaluation_options as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -809,6 +863,7 @@ class AsyncEvaluations:
         self,
         evaluation_id: str,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -820,6 +875,7 @@ class AsyncEvaluations:
 
         Args:
             evaluation_id: The evaluation.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -834,6 +890,7 @@ class AsyncEvaluations:
 
         call = op.request(
             evaluation_id,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -843,9 +900,10 @@ class AsyncEvaluations:
     async def run(
         self,
         evaluation_id: str,
-        *,
         session_ids: Sequence[str],
+        *,
         dry_run: bool | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -863,6 +921,7 @@ class AsyncEvaluations:
             evaluation_id: The evaluation.
             session_ids: See the spec.
             dry_run: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -880,6 +939,7 @@ class AsyncEvaluations:
             evaluation_id,
             session_ids=session_ids,
             dry_run=dry_run,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -890,8 +950,9 @@ class AsyncEvaluations:
     async def set_targets(
         self,
         evaluation_id: str,
-        *,
         targets: Sequence[EvaluationTarget | Mapping[str, Any]],
+        *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -906,6 +967,7 @@ class AsyncEvaluations:
         Args:
             evaluation_id: The evaluation.
             targets: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -922,6 +984,7 @@ class AsyncEvaluations:
         call = op.request(
             evaluation_id,
             targets=targets,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -937,6 +1000,7 @@ class AsyncEvaluations:
         description: str | None | Unset = UNSET,
         enabled: bool | None | Unset = UNSET,
         config: EvaluationRubricInput | Mapping[str, Any] | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -954,6 +1018,7 @@ class AsyncEvaluations:
             description: Null takes it away.
             enabled: See the spec.
             config: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -973,6 +1038,7 @@ class AsyncEvaluations:
             description=description,
             enabled=enabled,
             config=config,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

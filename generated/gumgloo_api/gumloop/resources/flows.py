@@ -379,7 +379,7 @@ class Flows:
     def start(
         self,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         saved_item_id: str,
         project_id: str | None | Unset = UNSET,
         pipeline_inputs: Sequence[PipelineInput | Mapping[str, Any]] | None | Unset = UNSET,
@@ -870,7 +870,7 @@ class AsyncFlows:
     async def start(
         self,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         saved_item_id: str,
         project_id: str | None | Unset = UNSET,
         pipeline_inputs: Sequence[PipelineInput | Mapping[str, Any]] | None | Unset = UNSET,

@@ -32,8 +32,8 @@ class Mcp:
 
     def call_tools(
         self,
-        *,
         calls: Sequence[McpToolCallRequest | Mapping[str, Any]],
+        *,
         team_id: str | None | Unset = UNSET,
         team_id_query: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -77,9 +77,9 @@ class Mcp:
     def get_prompt(
         self,
         server_id: str,
-        *,
         name: str,
         arguments: Mapping[str, Any] | None | Unset = UNSET,
+        *,
         team_id: str | None | Unset = UNSET,
         team_id_query: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -126,8 +126,8 @@ class Mcp:
     def get_resource(
         self,
         server_id: str,
-        *,
         uri: str,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -395,8 +395,8 @@ class AsyncMcp:
 
     async def call_tools(
         self,
-        *,
         calls: Sequence[McpToolCallRequest | Mapping[str, Any]],
+        *,
         team_id: str | None | Unset = UNSET,
         team_id_query: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -440,9 +440,9 @@ class AsyncMcp:
     async def get_prompt(
         self,
         server_id: str,
-        *,
         name: str,
         arguments: Mapping[str, Any] | None | Unset = UNSET,
+        *,
         team_id: str | None | Unset = UNSET,
         team_id_query: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -489,8 +489,8 @@ class AsyncMcp:
     async def get_resource(
         self,
         server_id: str,
-        *,
         uri: str,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,

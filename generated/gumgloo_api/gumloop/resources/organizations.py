@@ -32,7 +32,7 @@ class Organizations:
     def export_data(
         self,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         export_fields: Sequence[str],
         start_date: str,
         end_date: str,
@@ -123,7 +123,7 @@ class Organizations:
         self,
         *,
         organization_id: str,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         start_time: str,
         end_time: str,
         event_types: Sequence[str] | None | Unset = UNSET,
@@ -200,7 +200,7 @@ class Organizations:
     def get_export_status(
         self,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         data_export_id: str,
         download: bool | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -243,7 +243,7 @@ class Organizations:
         organization_id: str,
         role_id: str,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -281,6 +281,7 @@ class Organizations:
     def list(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -290,6 +291,7 @@ class Organizations:
         The organizations of the caller. Team keys are refused.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -303,6 +305,7 @@ class Organizations:
         from ..operations.organizations import list_organizations as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -313,7 +316,7 @@ class Organizations:
         self,
         organization_id: str,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -357,7 +360,7 @@ class Organizations:
         self,
         *,
         organization_id: str,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         group_id: str,
         action: MembershipAction,
         user_email: str,
@@ -406,7 +409,7 @@ class Organizations:
         self,
         *,
         organization_id: str,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         workspace_id: str,
         action: MembershipAction,
         user_email: str,
@@ -460,7 +463,7 @@ class Organizations:
         role_id: str,
         *,
         monthly_credit_limit: int | None,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -511,7 +514,7 @@ class AsyncOrganizations:
     async def export_data(
         self,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         export_fields: Sequence[str],
         start_date: str,
         end_date: str,
@@ -602,7 +605,7 @@ class AsyncOrganizations:
         self,
         *,
         organization_id: str,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         start_time: str,
         end_time: str,
         event_types: Sequence[str] | None | Unset = UNSET,
@@ -679,7 +682,7 @@ class AsyncOrganizations:
     async def get_export_status(
         self,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         data_export_id: str,
         download: bool | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -722,7 +725,7 @@ class AsyncOrganizations:
         organization_id: str,
         role_id: str,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -760,6 +763,7 @@ class AsyncOrganizations:
     async def list(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -769,6 +773,7 @@ class AsyncOrganizations:
         The organizations of the caller. Team keys are refused.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -782,6 +787,7 @@ class AsyncOrganizations:
         from ..operations.organizations import list_organizations as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -792,7 +798,7 @@ class AsyncOrganizations:
         self,
         organization_id: str,
         *,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -836,7 +842,7 @@ class AsyncOrganizations:
         self,
         *,
         organization_id: str,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         group_id: str,
         action: MembershipAction,
         user_email: str,
@@ -885,7 +891,7 @@ class AsyncOrganizations:
         self,
         *,
         organization_id: str,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         workspace_id: str,
         action: MembershipAction,
         user_email: str,
@@ -939,7 +945,7 @@ class AsyncOrganizations:
         role_id: str,
         *,
         monthly_credit_limit: int | None,
-        user_id: str,
+        user_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -121,7 +121,7 @@ class Sessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | None: ...
+    ) -> SessionResponse: ...
     @overload
     def create(
         self,
@@ -139,7 +139,7 @@ class Sessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | None | StreamEventStream: ...
+    ) -> SessionResponse | StreamEventStream: ...
 
     def create(
         self,
@@ -157,7 +157,7 @@ class Sessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | None | StreamEventStream:
+    ) -> SessionResponse | StreamEventStream:
         """Begin a session with an agent
 
         Begins a conversation. Without a message the session waits; with one the agent starts to
@@ -254,8 +254,8 @@ class Sessions(Generic[StreamEventStream]):
         self,
         session_id: str,
         queued_message_id: str,
-        *,
         input: str,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -438,8 +438,8 @@ class Sessions(Generic[StreamEventStream]):
     def queue_message(
         self,
         session_id: str,
-        *,
         input: str | None | Unset = UNSET,
+        *,
         message: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -654,7 +654,7 @@ class Sessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | SessionMessageReceipt | Unknown | None: ...
+    ) -> SessionResponse | SessionMessageReceipt | Unknown: ...
     @overload
     def send(
         self,
@@ -674,7 +674,7 @@ class Sessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | SessionMessageReceipt | Unknown | None | StreamEventStream: ...
+    ) -> SessionResponse | SessionMessageReceipt | Unknown | StreamEventStream: ...
 
     def send(
         self,
@@ -694,7 +694,7 @@ class Sessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | SessionMessageReceipt | Unknown | None | StreamEventStream:
+    ) -> SessionResponse | SessionMessageReceipt | Unknown | StreamEventStream:
         """Send a message to a session
 
         Goes on with a conversation that is idle, completed, failed or waits for approvals (an
@@ -906,9 +906,9 @@ class Sessions(Generic[StreamEventStream]):
     def upload_file(
         self,
         session_id: str,
-        *,
         file_name: str,
         file_content: str,
+        *,
         media_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -1037,7 +1037,7 @@ class AsyncSessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | None: ...
+    ) -> SessionResponse: ...
     @overload
     async def create(
         self,
@@ -1055,7 +1055,7 @@ class AsyncSessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | None | StreamEventStream: ...
+    ) -> SessionResponse | StreamEventStream: ...
 
     async def create(
         self,
@@ -1073,7 +1073,7 @@ class AsyncSessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | None | StreamEventStream:
+    ) -> SessionResponse | StreamEventStream:
         """Begin a session with an agent
 
         Begins a conversation. Without a message the session waits; with one the agent starts to
@@ -1170,8 +1170,8 @@ class AsyncSessions(Generic[StreamEventStream]):
         self,
         session_id: str,
         queued_message_id: str,
-        *,
         input: str,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1354,8 +1354,8 @@ class AsyncSessions(Generic[StreamEventStream]):
     async def queue_message(
         self,
         session_id: str,
-        *,
         input: str | None | Unset = UNSET,
+        *,
         message: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
@@ -1570,7 +1570,7 @@ class AsyncSessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | SessionMessageReceipt | Unknown | None: ...
+    ) -> SessionResponse | SessionMessageReceipt | Unknown: ...
     @overload
     async def send(
         self,
@@ -1590,7 +1590,7 @@ class AsyncSessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | SessionMessageReceipt | Unknown | None | StreamEventStream: ...
+    ) -> SessionResponse | SessionMessageReceipt | Unknown | StreamEventStream: ...
 
     async def send(
         self,
@@ -1610,7 +1610,7 @@ class AsyncSessions(Generic[StreamEventStream]):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> SessionResponse | SessionMessageReceipt | Unknown | None | StreamEventStream:
+    ) -> SessionResponse | SessionMessageReceipt | Unknown | StreamEventStream:
         """Send a message to a session
 
         Goes on with a conversation that is idle, completed, failed or waits for approvals (an
@@ -1822,9 +1822,9 @@ class AsyncSessions(Generic[StreamEventStream]):
     async def upload_file(
         self,
         session_id: str,
-        *,
         file_name: str,
         file_content: str,
+        *,
         media_type: str | None | Unset = UNSET,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...support.multipart import FilesInput
+from ...support.multipart import FilesInput, Progress
 from ...support.pages import AsyncPages, paged
 from ...support.request import TimeLimits
 from ...support.transport import AsyncTransport, Transport
@@ -37,14 +37,15 @@ class Skills:
 
     def create(
         self,
-        *,
         files: FilesInput,
+        *,
         team_id: str | None | Unset = UNSET,
         team_id_query: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
+        progress: Progress | None = None,
     ) -> SkillResponse:
         """Create a skill
 
@@ -62,6 +63,8 @@ class Skills:
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
             timeout: seconds, or limits by phase; the client's own where it is not given.
+            progress: called with the bytes sent and those in all (None where a file does not tell);
+                from 0 again after a retry.
 
         Raises:
             APIStatusError: the service refused (400, 401, 403, 413, 500, default).
@@ -80,6 +83,7 @@ class Skills:
             extra_body=extra_body,
             timeout=timeout,
         )
+        call.progress = progress
         return self._transport.send(op.OPERATION, call)
 
     def delete(
@@ -261,13 +265,14 @@ class Skills:
     def update(
         self,
         skill_id: str,
-        *,
         files: FilesInput,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
+        progress: Progress | None = None,
     ) -> SkillResponse:
         """Replace the files of a skill
 
@@ -282,6 +287,8 @@ class Skills:
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
             timeout: seconds, or limits by phase; the client's own where it is not given.
+            progress: called with the bytes sent and those in all (None where a file does not tell);
+                from 0 again after a retry.
 
         Raises:
             APIStatusError: the service refused (400, 401, 403, 404, 413, 500, default).
@@ -300,6 +307,7 @@ class Skills:
             extra_body=extra_body,
             timeout=timeout,
         )
+        call.progress = progress
         return self._transport.send(op.OPERATION, call)
 
     def update_access(
@@ -375,14 +383,15 @@ class AsyncSkills:
 
     async def create(
         self,
-        *,
         files: FilesInput,
+        *,
         team_id: str | None | Unset = UNSET,
         team_id_query: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
+        progress: Progress | None = None,
     ) -> SkillResponse:
         """Create a skill
 
@@ -400,6 +409,8 @@ class AsyncSkills:
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
             timeout: seconds, or limits by phase; the client's own where it is not given.
+            progress: called with the bytes sent and those in all (None where a file does not tell);
+                from 0 again after a retry.
 
         Raises:
             APIStatusError: the service refused (400, 401, 403, 413, 500, default).
@@ -418,6 +429,7 @@ class AsyncSkills:
             extra_body=extra_body,
             timeout=timeout,
         )
+        call.progress = progress
         return await self._transport.send(op.OPERATION, call)
 
     async def delete(
@@ -599,13 +611,14 @@ class AsyncSkills:
     async def update(
         self,
         skill_id: str,
-        *,
         files: FilesInput,
+        *,
         team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
+        progress: Progress | None = None,
     ) -> SkillResponse:
         """Replace the files of a skill
 
@@ -620,6 +633,8 @@ class AsyncSkills:
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
             timeout: seconds, or limits by phase; the client's own where it is not given.
+            progress: called with the bytes sent and those in all (None where a file does not tell);
+                from 0 again after a retry.
 
         Raises:
             APIStatusError: the service refused (400, 401, 403, 404, 413, 500, default).
@@ -638,6 +653,7 @@ class AsyncSkills:
             extra_body=extra_body,
             timeout=timeout,
         )
+        call.progress = progress
         return await self._transport.send(op.OPERATION, call)
 
     async def update_access(

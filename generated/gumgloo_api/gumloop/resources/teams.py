@@ -22,6 +22,7 @@ class Teams:
     def list(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -31,6 +32,7 @@ class Teams:
         The teams of the caller. With a team key, that team alone.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -44,6 +46,7 @@ class Teams:
         from ..operations.teams import list_teams as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -60,6 +63,7 @@ class AsyncTeams:
     async def list(
         self,
         *,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         timeout: float | TimeLimits | None | Unset = UNSET,
@@ -69,6 +73,7 @@ class AsyncTeams:
         The teams of the caller. With a team key, that team alone.
 
         Args:
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             timeout: seconds, or limits by phase; the client's own where it is not given.
@@ -82,6 +87,7 @@ class AsyncTeams:
         from ..operations.teams import list_teams as op
 
         call = op.request(
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

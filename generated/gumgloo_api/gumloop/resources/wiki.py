@@ -25,6 +25,7 @@ class Wiki:
         *,
         type: WikiCardTypeValue | str | None | Unset = UNSET,
         entity_key: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -39,6 +40,7 @@ class Wiki:
         Args:
             type: What a card is about.
             entity_key: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -55,6 +57,7 @@ class Wiki:
         call = op.request(
             type=type,
             entity_key=entity_key,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -74,6 +77,7 @@ class AsyncWiki:
         *,
         type: WikiCardTypeValue | str | None | Unset = UNSET,
         entity_key: str | None | Unset = UNSET,
+        team_id: str | None | Unset = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -88,6 +92,7 @@ class AsyncWiki:
         Args:
             type: What a card is about.
             entity_key: See the spec.
+            team_id: The team to act in. Has to be sent on every request made with a team key.
             extra_headers: headers to add to this request.
             extra_query: query parameters to add to this request.
             extra_body: members to add to the body, over those given by name.
@@ -104,6 +109,7 @@ class AsyncWiki:
         call = op.request(
             type=type,
             entity_key=entity_key,
+            team_id=team_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -181,6 +181,7 @@ OPERATION: Operation[ChatCompletion] = Operation(
     ),
     idempotent=True,
     stream=StreamRule(body={"stream": True}, done=("[DONE]", "finish_reason"), read=_read_chunk),
+    limits={"temperature": {"minimum": 0, "maximum": 2}, "max_tokens": {"minimum": 1}},
     one_of=(
         Chosen("auto_routing", True),
         Chosen("model"),

@@ -191,6 +191,12 @@ OPERATION: Operation[GroundedChatCompletion] = Operation(
     ),
     idempotent=True,
     stream=StreamRule(body={"stream": True}, done=("[DONE]", "finish_reason"), read=_read_chunk),
+    limits={
+        "messages": {"minItems": 1},
+        "sources_limit": {"minimum": 1, "maximum": 10},
+        "temperature": {"minimum": 0, "maximum": 2},
+        "max_tokens": {"minimum": 1},
+    },
     one_of=(
         Chosen("auto_routing", True),
         Chosen("model"),

@@ -109,4 +109,8 @@ OPERATION: Operation[AgentRun] = Operation(
         "oauth",
     ),
     idempotent=True,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

@@ -111,4 +111,9 @@ OPERATION: Operation[StartAgentResponse] = Operation(
         "oauth",
     ),
     idempotent=False,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
+    needs=(("user_id", "project_id"),),
 )

@@ -152,4 +152,5 @@ OPERATION: Operation[AgentResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    scope=("team_id",),
 )

@@ -28,6 +28,7 @@ __all__ = ["OPERATION", "parse", "request"]
 
 def request(
     *,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -35,7 +36,12 @@ def request(
     """Describe one call; nothing is sent."""
     return Request(
         path="/agents/evaluation-options",
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         timeout=timeout,
     )
@@ -86,6 +92,7 @@ OPERATION: Operation[AgentEvaluationOptionsResponse] = Operation(
     path="/agents/evaluation-options",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",

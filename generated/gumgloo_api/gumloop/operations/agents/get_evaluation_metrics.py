@@ -31,6 +31,7 @@ def request(
     agent_id: str,
     *,
     days: int | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -49,6 +50,7 @@ def request(
         query=query_pairs(
             [
                 ("days", days, True),
+                ("team_id", team_id, True),
             ],
             extra_query,
         ),
@@ -102,11 +104,15 @@ OPERATION: Operation[AgentEvaluationMetricsResponse] = Operation(
     path="/agents/{agent_id}/evaluations/metrics",
     parse=parse,
     read=_read,
-    query=("days",),
+    query=(
+        "days",
+        "team_id",
+    ),
     security=(
         "apiKey",
         "oauth",
         "userId",
     ),
     idempotent=True,
+    query_limits={"days": {"minimum": 1, "maximum": 365}},
 )

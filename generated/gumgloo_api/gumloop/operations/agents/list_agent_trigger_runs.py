@@ -124,4 +124,5 @@ OPERATION: Operation[AgentTriggerRunsResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "items"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -118,4 +118,5 @@ OPERATION: Operation[AgentTriggersResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "triggers"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

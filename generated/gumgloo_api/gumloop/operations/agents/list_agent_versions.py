@@ -118,4 +118,5 @@ OPERATION: Operation[AgentVersionsResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "versions"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -134,4 +134,5 @@ OPERATION: Operation[AgentListResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "agents"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -41,6 +41,7 @@ def request(
     created_before: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     cursor: str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -65,6 +66,7 @@ def request(
                 ("created_before", created_before, True),
                 ("page_size", page_size, True),
                 ("cursor", cursor, True),
+                ("team_id", team_id, True),
             ],
             extra_query,
         ),
@@ -127,6 +129,7 @@ OPERATION: Operation[EvaluationResultListResponse] = Operation(
         "created_before",
         "page_size",
         "cursor",
+        "team_id",
     ),
     security=(
         "apiKey",
@@ -135,4 +138,5 @@ OPERATION: Operation[EvaluationResultListResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "evaluations"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -33,6 +33,7 @@ def request(
     *,
     session_ids: Sequence[str],
     dry_run: bool | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -49,7 +50,12 @@ def request(
                 "run",
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         json=(
             sent(
@@ -110,10 +116,12 @@ OPERATION: Operation[EvaluationRunResponse] = Operation(
     path="/agents/{agent_id}/evaluations/run",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",
         "userId",
     ),
     idempotent=False,
+    limits={"session_ids": {"minItems": 1, "maxItems": 200, "uniqueItems": True}},
 )

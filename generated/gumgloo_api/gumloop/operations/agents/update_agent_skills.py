@@ -122,4 +122,5 @@ OPERATION: Operation[AgentSkillsResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    limits={"attach": {"maxItems": 100}, "detach": {"maxItems": 100}},
 )

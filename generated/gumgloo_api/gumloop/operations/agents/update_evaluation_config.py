@@ -47,6 +47,7 @@ def request(
     data_points: Sequence[AgentEvaluationDataPoint | Mapping[str, Any]] | None | Unset = UNSET,
     sentiment: AgentEvaluationSentiment | Mapping[str, Any] | None | Unset = UNSET,
     notifications: Mapping[str, Any] | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -62,7 +63,12 @@ def request(
                 "evaluation-config",
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         json=(
             sent(
@@ -146,10 +152,16 @@ OPERATION: Operation[EvaluationConfigResponse] = Operation(
     path="/agents/{agent_id}/evaluation-config",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",
         "userId",
     ),
     idempotent=False,
+    limits={
+        "criteria": {"maxItems": 30},
+        "tags": {"maxItems": 50},
+        "data_points": {"maxItems": 40},
+    },
 )

@@ -127,4 +127,5 @@ OPERATION: Operation[ArtifactListResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "artifacts"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -127,4 +127,5 @@ OPERATION: Operation[BrainSourceResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    limits={"name": {"minLength": 1, "maxLength": 200}},
 )

@@ -31,6 +31,7 @@ def request(
     source_id: str,
     file_id: str,
     *,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -47,7 +48,12 @@ def request(
                 path_value(file_id),
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         timeout=timeout,
     )
@@ -98,6 +104,7 @@ OPERATION: Operation[BrainFileDeleteResponse] = Operation(
     path="/brain/sources/{source_id}/files/{file_id}",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",

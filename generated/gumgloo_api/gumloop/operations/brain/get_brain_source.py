@@ -30,6 +30,7 @@ __all__ = ["OPERATION", "parse", "request"]
 def request(
     source_id: str,
     *,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -44,7 +45,12 @@ def request(
                 path_value(source_id),
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         timeout=timeout,
     )
@@ -95,6 +101,7 @@ OPERATION: Operation[BrainSourceResponse] = Operation(
     path="/brain/sources/{source_id}",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",

@@ -33,6 +33,7 @@ def request(
     *,
     page_size: int | None | Unset = UNSET,
     cursor: str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -52,6 +53,7 @@ def request(
             [
                 ("page_size", page_size, True),
                 ("cursor", cursor, True),
+                ("team_id", team_id, True),
             ],
             extra_query,
         ),
@@ -108,6 +110,7 @@ OPERATION: Operation[BrainFileListResponse] = Operation(
     query=(
         "page_size",
         "cursor",
+        "team_id",
     ),
     security=(
         "apiKey",
@@ -116,4 +119,5 @@ OPERATION: Operation[BrainFileListResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "files"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -35,6 +35,7 @@ def request(
     query: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     cursor: str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -56,6 +57,7 @@ def request(
                 ("query", query, True),
                 ("page_size", page_size, True),
                 ("cursor", cursor, True),
+                ("team_id", team_id, True),
             ],
             extra_query,
         ),
@@ -114,6 +116,7 @@ OPERATION: Operation[BrainSourceChildrenResponse] = Operation(
         "query",
         "page_size",
         "cursor",
+        "team_id",
     ),
     security=(
         "apiKey",

@@ -117,4 +117,5 @@ OPERATION: Operation[BrainSourceListResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "sources"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -121,4 +121,5 @@ OPERATION: Operation[BrainSearchResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    limits={"limit": {"minimum": 1, "maximum": 50}, "source_type": {"minItems": 1}},
 )

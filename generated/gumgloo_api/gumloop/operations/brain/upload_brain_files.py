@@ -34,6 +34,7 @@ def request(
     source_id: str,
     *,
     files: FilesInput,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -50,7 +51,12 @@ def request(
                 "files",
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         parts=form_parts(
             sent(
@@ -111,6 +117,7 @@ OPERATION: Operation[BrainFileUploadResponse] = Operation(
     path="/brain/sources/{source_id}/files",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",

@@ -102,4 +102,5 @@ OPERATION: Operation[BrowserProfile] = Operation(
         "userId",
     ),
     idempotent=False,
+    limits={"name": {"minLength": 1, "maxLength": 255, "pattern": "\\S"}},
 )

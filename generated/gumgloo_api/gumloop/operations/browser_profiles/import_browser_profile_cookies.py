@@ -125,4 +125,5 @@ OPERATION: Operation[BrowserProfileImportResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    limits={"cookies": {"minItems": 1}, "url": {"maxLength": 2048}},
 )

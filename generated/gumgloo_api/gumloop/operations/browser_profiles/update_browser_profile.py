@@ -112,4 +112,6 @@ OPERATION: Operation[BrowserProfile] = Operation(
         "userId",
     ),
     idempotent=False,
+    needs=(("name", "is_default"),),
+    limits={"name": {"minLength": 1, "maxLength": 255, "pattern": "\\S"}},
 )

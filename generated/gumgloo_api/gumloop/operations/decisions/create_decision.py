@@ -134,4 +134,5 @@ OPERATION: Operation[DecisionsResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    limits={"session_id": {"maxLength": 256}},
 )

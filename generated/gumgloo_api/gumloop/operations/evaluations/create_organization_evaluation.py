@@ -36,6 +36,7 @@ def request(
     description: str | None | Unset = UNSET,
     enabled: bool | None | Unset = UNSET,
     config: EvaluationRubricInput | Mapping[str, Any] | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -44,7 +45,12 @@ def request(
     """Describe one call; nothing is sent."""
     return Request(
         path="/evaluations",
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         json=(
             sent(
@@ -115,10 +121,12 @@ OPERATION: Operation[EvaluationResponse] = Operation(
     path="/evaluations",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",
         "userId",
     ),
     idempotent=False,
+    limits={"name": {"minLength": 1, "maxLength": 256}, "description": {"maxLength": 4000}},
 )

@@ -27,6 +27,7 @@ __all__ = ["OPERATION", "parse", "request"]
 def request(
     evaluation_id: str,
     *,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -40,7 +41,12 @@ def request(
                 path_value(evaluation_id),
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         timeout=timeout,
     )
@@ -79,6 +85,7 @@ OPERATION: Operation[None] = Operation(
     server="https://api.gumloop.com/api/v1",
     path="/evaluations/{evaluation_id}",
     parse=parse,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",

@@ -31,6 +31,7 @@ def request(
     evaluation_id: str,
     *,
     days: int | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -48,6 +49,7 @@ def request(
         query=query_pairs(
             [
                 ("days", days, True),
+                ("team_id", team_id, True),
             ],
             extra_query,
         ),
@@ -101,11 +103,15 @@ OPERATION: Operation[EvaluationMetricsResponse] = Operation(
     path="/evaluations/{evaluation_id}/metrics",
     parse=parse,
     read=_read,
-    query=("days",),
+    query=(
+        "days",
+        "team_id",
+    ),
     security=(
         "apiKey",
         "oauth",
         "userId",
     ),
     idempotent=True,
+    query_limits={"days": {"minimum": 1, "maximum": 365}},
 )

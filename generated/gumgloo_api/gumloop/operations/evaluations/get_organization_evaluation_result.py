@@ -31,6 +31,7 @@ def request(
     evaluation_id: str,
     result_id: str,
     *,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -46,7 +47,12 @@ def request(
                 path_value(result_id),
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         timeout=timeout,
     )
@@ -97,6 +103,7 @@ OPERATION: Operation[EvaluationResultRecordResponse] = Operation(
     path="/evaluations/{evaluation_id}/results/{result_id}",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",

@@ -32,6 +32,7 @@ def request(
     organization_id: str,
     page_size: int | None | Unset = UNSET,
     cursor: str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -44,6 +45,7 @@ def request(
                 ("organization_id", organization_id, True),
                 ("page_size", page_size, True),
                 ("cursor", cursor, True),
+                ("team_id", team_id, True),
             ],
             extra_query,
         ),
@@ -101,6 +103,7 @@ OPERATION: Operation[EvaluationListResponse] = Operation(
         "organization_id",
         "page_size",
         "cursor",
+        "team_id",
     ),
     security=(
         "apiKey",
@@ -109,4 +112,5 @@ OPERATION: Operation[EvaluationListResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "evaluations"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -33,6 +33,7 @@ def request(
     evaluation_id: str,
     *,
     targets: Sequence[EvaluationTarget | Mapping[str, Any]],
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -48,7 +49,12 @@ def request(
                 "targets",
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         json=(
             sent(
@@ -108,10 +114,12 @@ OPERATION: Operation[EvaluationTargetsResponse] = Operation(
     path="/evaluations/{evaluation_id}/targets",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",
         "userId",
     ),
     idempotent=False,
+    limits={"targets": {"maxItems": 1000}},
 )

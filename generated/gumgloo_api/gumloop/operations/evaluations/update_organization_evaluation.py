@@ -36,6 +36,7 @@ def request(
     description: str | None | Unset = UNSET,
     enabled: bool | None | Unset = UNSET,
     config: EvaluationRubricInput | Mapping[str, Any] | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -50,7 +51,12 @@ def request(
                 path_value(evaluation_id),
             ]
         ),
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         json=(
             sent(
@@ -120,10 +126,12 @@ OPERATION: Operation[EvaluationResponse] = Operation(
     path="/evaluations/{evaluation_id}",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",
         "userId",
     ),
     idempotent=False,
+    limits={"name": {"minLength": 1, "maxLength": 256}, "description": {"maxLength": 4000}},
 )

@@ -96,4 +96,8 @@ OPERATION: Operation[bytes] = Operation(
         "oauth",
     ),
     idempotent=True,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

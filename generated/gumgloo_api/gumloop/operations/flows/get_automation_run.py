@@ -102,4 +102,8 @@ OPERATION: Operation[PlRun] = Operation(
         "oauth",
     ),
     idempotent=True,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

@@ -107,4 +107,8 @@ OPERATION: Operation[dict[str, list[Any]]] = Operation(
         "oauth",
     ),
     idempotent=True,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

@@ -106,4 +106,8 @@ OPERATION: Operation[FlowInputListResponse] = Operation(
         "oauth",
     ),
     idempotent=True,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

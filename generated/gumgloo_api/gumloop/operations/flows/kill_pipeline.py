@@ -107,4 +107,9 @@ OPERATION: Operation[KillPipelineResponse] = Operation(
         "oauth",
     ),
     idempotent=False,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
+    needs=(("user_id", "project_id"),),
 )

@@ -103,4 +103,8 @@ OPERATION: Operation[WorkbookListResponse] = Operation(
         "oauth",
     ),
     idempotent=True,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

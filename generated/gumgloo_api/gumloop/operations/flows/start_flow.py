@@ -30,7 +30,7 @@ __all__ = ["OPERATION", "parse", "request"]
 
 def request(
     *,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     saved_item_id: str,
     project_id: str | None | Unset = UNSET,
     pipeline_inputs: Sequence[PipelineInput | Mapping[str, Any]] | None | Unset = UNSET,
@@ -110,4 +110,6 @@ OPERATION: Operation[StartFlowResponse] = Operation(
         "oauth",
     ),
     idempotent=False,
+    scope=("user_id",),
+    needs=(("user_id",),),
 )

@@ -109,4 +109,8 @@ OPERATION: Operation[UploadFileResponse] = Operation(
         "oauth",
     ),
     idempotent=False,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

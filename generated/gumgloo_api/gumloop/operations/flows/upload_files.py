@@ -124,4 +124,8 @@ OPERATION: Operation[UploadFilesResponse | UploadFilesPartialResponse | Unknown]
         "oauth",
     ),
     idempotent=False,
+    scope=(
+        "user_id",
+        "project_id",
+    ),
 )

@@ -114,4 +114,6 @@ OPERATION: Operation[McpExecuteResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    scope=("team_id",),
+    limits={"calls": {"minItems": 1, "maxItems": 5}},
 )

@@ -126,4 +126,5 @@ OPERATION: Operation[McpPromptResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    scope=("team_id",),
 )

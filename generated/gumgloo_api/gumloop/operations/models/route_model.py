@@ -124,4 +124,9 @@ OPERATION: Operation[ModelRouteResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    needs=(("input", "message"),),
+    limits={
+        "models": {"minItems": 1, "maxItems": 50, "uniqueItems": True},
+        "history": {"maxItems": 20},
+    },
 )

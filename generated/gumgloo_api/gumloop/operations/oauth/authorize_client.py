@@ -79,7 +79,7 @@ def _read_error(value: Any) -> Any:
 
 def parse(status: int, headers: Mapping[str, str], body: bytes) -> None:
     """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
-    if status in (302,):
+    if 200 <= status <= 299 or status in (302,):
         return None
     raise status_error("authorizeClient", status, headers, body, _read_error)
 

@@ -31,7 +31,7 @@ __all__ = ["OPERATION", "parse", "request"]
 
 def request(
     *,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     export_fields: Sequence[str],
     start_date: str,
     end_date: str,
@@ -126,4 +126,6 @@ OPERATION: Operation[ExportDataResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    scope=("user_id",),
+    needs=(("user_id",),),
 )

@@ -28,7 +28,7 @@ __all__ = ["OPERATION", "parse", "request"]
 
 def request(
     *,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     data_export_id: str,
     download: bool | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
@@ -109,4 +109,6 @@ OPERATION: Operation[ExportStatusResponse | bytes] = Operation(
         "userId",
     ),
     idempotent=True,
+    scope=("user_id",),
+    needs=(("user_id",),),
 )

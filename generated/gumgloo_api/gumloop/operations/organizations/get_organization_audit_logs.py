@@ -29,7 +29,7 @@ __all__ = ["OPERATION", "parse", "request"]
 def request(
     *,
     organization_id: str,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     start_time: str,
     end_time: str,
     event_types: Sequence[str] | None | Unset = UNSET,
@@ -143,4 +143,7 @@ OPERATION: Operation[AuditLogsResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    scope=("user_id",),
+    needs=(("user_id",),),
+    query_limits={"page": {"minimum": 1}},
 )

@@ -31,7 +31,7 @@ def request(
     organization_id: str,
     role_id: str,
     *,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     timeout: float | TimeLimits | None | Unset = UNSET,
@@ -109,4 +109,6 @@ OPERATION: Operation[RoleCreditLimit] = Operation(
         "userId",
     ),
     idempotent=True,
+    scope=("user_id",),
+    needs=(("user_id",),),
 )

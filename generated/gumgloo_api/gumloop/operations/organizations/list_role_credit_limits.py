@@ -31,7 +31,7 @@ __all__ = ["OPERATION", "parse", "request"]
 def request(
     organization_id: str,
     *,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
     cursor: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
@@ -119,4 +119,7 @@ OPERATION: Operation[RoleCreditLimitsResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "roles"),
+    scope=("user_id",),
+    needs=(("user_id",),),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

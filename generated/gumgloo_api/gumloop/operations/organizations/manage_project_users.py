@@ -31,7 +31,7 @@ __all__ = ["OPERATION", "parse", "request"]
 def request(
     *,
     organization_id: str,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     workspace_id: str,
     action: MembershipAction,
     user_email: str,
@@ -115,4 +115,6 @@ OPERATION: Operation[ManageUsersResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    scope=("user_id",),
+    needs=(("user_id",),),
 )

@@ -33,7 +33,7 @@ def request(
     role_id: str,
     *,
     monthly_credit_limit: int | None,
-    user_id: str,
+    user_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -116,4 +116,7 @@ OPERATION: Operation[RoleCreditLimit] = Operation(
         "userId",
     ),
     idempotent=False,
+    scope=("user_id",),
+    needs=(("user_id",),),
+    limits={"monthly_credit_limit": {"minimum": 0, "maximum": 1000000000}},
 )

@@ -82,7 +82,7 @@ def request(
     )
 
 
-def _read_201(value: Any) -> SessionResponse:
+def _read(value: Any) -> SessionResponse:
     from ...models.session_response import SessionResponse
 
     made: SessionResponse = (
@@ -116,25 +116,21 @@ def _read_chunk(value: dict[str, Any]) -> Any:
     return StreamEvent.from_dict(value)
 
 
-def parse(status: int, headers: Mapping[str, str], body: bytes) -> SessionResponse | None:
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> SessionResponse:
     """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
-    if status in (
-        201,
-        202,
-    ):
-        return decode(_read_201, "createSession", status, headers, body)
     if 200 <= status <= 299:
-        return None
+        return decode(_read, "createSession", status, headers, body)
     raise status_error("createSession", status, headers, body, _read_error)
 
 
-OPERATION: Operation[SessionResponse | None] = Operation(
+OPERATION: Operation[SessionResponse] = Operation(
     id="createSession",
     resource="sessions.create",
     method="POST",
     server="https://api.gumloop.com/api/v1",
     path="/agents/{agent_id}/sessions",
     parse=parse,
+    read=_read,
     query=("team_id",),
     security=(
         "apiKey",
@@ -148,4 +144,5 @@ OPERATION: Operation[SessionResponse | None] = Operation(
         read=_read_chunk,
         server="https://ws.gumloop.com/api/v1",
     ),
+    limits={"name": {"minLength": 1, "maxLength": 256}},
 )

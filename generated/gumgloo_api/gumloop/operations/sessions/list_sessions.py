@@ -141,4 +141,5 @@ OPERATION: Operation[SessionListResponse] = Operation(
     ),
     idempotent=True,
     pages=Pages("cursor", "next_cursor", "sessions"),
+    query_limits={"page_size": {"minimum": 1, "maximum": 100}},
 )

@@ -122,4 +122,6 @@ OPERATION: Operation[SessionQueuedMessageResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    needs=(("input", "message"),),
+    limits={"input": {"minLength": 1}, "message": {"minLength": 1}},
 )

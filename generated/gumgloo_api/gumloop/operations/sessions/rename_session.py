@@ -117,4 +117,5 @@ OPERATION: Operation[SessionResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    limits={"name": {"minLength": 1, "maxLength": 256}},
 )

@@ -121,4 +121,5 @@ OPERATION: Operation[SessionApprovalsResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    limits={"approval_responses": {"minItems": 1, "maxItems": 20}},
 )

@@ -91,7 +91,7 @@ def request(
     )
 
 
-def _read_202(value: Any) -> SessionResponse | SessionMessageReceipt | Unknown:
+def _read(value: Any) -> SessionResponse | SessionMessageReceipt | Unknown:
     from ...models.session_message_receipt import SessionMessageReceipt
     from ...models.session_response import SessionResponse
 
@@ -135,22 +135,21 @@ def _read_chunk(value: dict[str, Any]) -> Any:
 
 def parse(
     status: int, headers: Mapping[str, str], body: bytes
-) -> SessionResponse | SessionMessageReceipt | Unknown | None:
+) -> SessionResponse | SessionMessageReceipt | Unknown:
     """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
-    if status in (202,):
-        return decode(_read_202, "sendMessage", status, headers, body)
     if 200 <= status <= 299:
-        return None
+        return decode(_read, "sendMessage", status, headers, body)
     raise status_error("sendMessage", status, headers, body, _read_error)
 
 
-OPERATION: Operation[SessionResponse | SessionMessageReceipt | Unknown | None] = Operation(
+OPERATION: Operation[SessionResponse | SessionMessageReceipt | Unknown] = Operation(
     id="sendMessage",
     resource="sessions.send",
     method="POST",
     server="https://api.gumloop.com/api/v1",
     path="/sessions/{session_id}/messages",
     parse=parse,
+    read=_read,
     query=("team_id",),
     security=(
         "apiKey",
@@ -164,4 +163,6 @@ OPERATION: Operation[SessionResponse | SessionMessageReceipt | Unknown | None] =
         read=_read_chunk,
         server="https://ws.gumloop.com/api/v1",
     ),
+    needs=(("input", "message", "approval_responses"),),
+    limits={"attachments": {"maxItems": 10}},
 )

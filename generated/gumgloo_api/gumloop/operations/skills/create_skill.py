@@ -114,4 +114,5 @@ OPERATION: Operation[SkillResponse] = Operation(
         "userId",
     ),
     idempotent=False,
+    scope=("team_id",),
 )

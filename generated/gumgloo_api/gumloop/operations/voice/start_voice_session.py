@@ -114,4 +114,8 @@ OPERATION: Operation[VoiceSessionStarted] = Operation(
     read=_read,
     security=("oauth",),
     idempotent=False,
+    limits={
+        "interaction_id": {"minLength": 1, "pattern": "\\S"},
+        "offer_sdp": {"minLength": 1, "maxLength": 1048576, "pattern": "\\S"},
+    },
 )

@@ -32,6 +32,7 @@ def request(
     *,
     type: WikiCardTypeValue | str | None | Unset = UNSET,
     entity_key: str | None | Unset = UNSET,
+    team_id: str | None | Unset = UNSET,
     extra_headers: Mapping[str, str] | None = None,
     extra_query: Mapping[str, Any] | None = None,
     extra_body: Mapping[str, Any] | None = None,
@@ -40,7 +41,12 @@ def request(
     """Describe one call; nothing is sent."""
     return Request(
         path="/wiki/query",
-        query=query_pairs([], extra_query),
+        query=query_pairs(
+            [
+                ("team_id", team_id, True),
+            ],
+            extra_query,
+        ),
         headers=header_values({}, extra_headers),
         json=(
             sent(
@@ -101,6 +107,7 @@ OPERATION: Operation[WikiQueryResponse] = Operation(
     path="/wiki/query",
     parse=parse,
     read=_read,
+    query=("team_id",),
     security=(
         "apiKey",
         "oauth",

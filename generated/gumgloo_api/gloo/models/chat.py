@@ -1,0 +1,134 @@
+"""Chat: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Chat(Model):
+    """Chat"""
+
+    user_id: str | None | Unset
+    chat_id: str | None | Unset
+    created_at: str | None | Unset
+    updated_at: str | None | Unset
+    messages: list[ChatEntry] | None | Unset
+    pin: bool | None | Unset
+    summary: str | None | Unset
+    title: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "user_id",
+        "chat_id",
+        "created_at",
+        "updated_at",
+        "messages",
+        "pin",
+        "summary",
+        "title",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        user_id: str | None | Unset = UNSET,
+        chat_id: str | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        updated_at: str | None | Unset = UNSET,
+        messages: Sequence[ChatEntry | Mapping[str, Any]] | None | Unset = UNSET,
+        pin: bool | None | Unset = UNSET,
+        summary: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.user_id = user_id
+        self.chat_id = chat_id
+        self.created_at = created_at
+        self.updated_at = updated_at
+        given = dump(messages)
+        self.messages = (
+            [
+                (
+                    ChatEntry.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "messages", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "messages", "array")
+        )
+        self.pin = pin
+        self.summary = summary
+        self.title = title
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.user_id = pop("user_id", UNSET)
+            self.chat_id = pop("chat_id", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            self.updated_at = pop("updated_at", UNSET)
+            value = pop("messages", UNSET)
+            self.messages = (
+                [
+                    (
+                        ChatEntry.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "messages", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "messages", "array")
+            )
+            self.pin = pop("pin", UNSET)
+            self.summary = pop("summary", UNSET)
+            self.title = pop("title", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.user_id is not UNSET:
+            out["user_id"] = self.user_id
+        if self.chat_id is not UNSET:
+            out["chat_id"] = self.chat_id
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.updated_at is not UNSET:
+            out["updated_at"] = self.updated_at
+        if self.messages is not UNSET:
+            out["messages"] = dump(self.messages)
+        if self.pin is not UNSET:
+            out["pin"] = self.pin
+        if self.summary is not UNSET:
+            out["summary"] = self.summary
+        if self.title is not UNSET:
+            out["title"] = self.title
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_entry import ChatEntry  # noqa: E402

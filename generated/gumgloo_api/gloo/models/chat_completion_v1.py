@@ -1,0 +1,146 @@
+"""ChatCompletionV1: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatCompletionV1(Model):
+    """ChatCompletionV1"""
+
+    id: str | None | Unset
+    choices: list[ChatV1Choice] | None | Unset
+    created: int | None | Unset
+    """Unix seconds."""
+    model: str | None | Unset
+    object: str | None | Unset
+    service_tier: str | None | Unset
+    system_fingerprint: str | None | Unset
+    usage: ChatV1Usage | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "choices",
+        "created",
+        "model",
+        "object",
+        "service_tier",
+        "system_fingerprint",
+        "usage",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        choices: Sequence[ChatV1Choice | Mapping[str, Any]] | None | Unset = UNSET,
+        created: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        object: str | None | Unset = UNSET,
+        service_tier: str | None | Unset = UNSET,
+        system_fingerprint: str | None | Unset = UNSET,
+        usage: ChatV1Usage | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        given = dump(choices)
+        self.choices = (
+            [
+                (
+                    ChatV1Choice.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "choices", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "choices", "array")
+        )
+        self.created = created
+        self.model = model
+        self.object = object
+        self.service_tier = service_tier
+        self.system_fingerprint = system_fingerprint
+        given = dump(usage)
+        self.usage = (
+            ChatV1Usage.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "usage", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            value = pop("choices", UNSET)
+            self.choices = (
+                [
+                    (
+                        ChatV1Choice.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "choices", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "choices", "array")
+            )
+            self.created = pop("created", UNSET)
+            self.model = pop("model", UNSET)
+            self.object = pop("object", UNSET)
+            self.service_tier = pop("service_tier", UNSET)
+            self.system_fingerprint = pop("system_fingerprint", UNSET)
+            value = pop("usage", UNSET)
+            self.usage = (
+                ChatV1Usage.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "usage", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.choices is not UNSET:
+            out["choices"] = dump(self.choices)
+        if self.created is not UNSET:
+            out["created"] = self.created
+        if self.model is not UNSET:
+            out["model"] = self.model
+        if self.object is not UNSET:
+            out["object"] = self.object
+        if self.service_tier is not UNSET:
+            out["service_tier"] = self.service_tier
+        if self.system_fingerprint is not UNSET:
+            out["system_fingerprint"] = self.system_fingerprint
+        if self.usage is not UNSET:
+            out["usage"] = dump(self.usage)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_v1_choice import ChatV1Choice  # noqa: E402
+from .chat_v1_usage import ChatV1Usage  # noqa: E402

@@ -1,0 +1,177 @@
+"""ChatCompletionV1Request: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, hollow, trace, unfit
+from ...support.model import Model, Unknown, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatCompletionV1Request(Model):
+    """ChatCompletionV1Request"""
+
+    messages: list[
+        ChatSystemMessage
+        | ChatDeveloperMessage
+        | ChatUserMessage
+        | ChatAssistantMessage
+        | ChatToolMessage
+        | Unknown
+    ]
+    model: str | Unset
+    """An id as Bedrock has them; those of Gloo are taken later on."""
+    max_tokens: int | Unset
+    """The documentation says 1024 or more, which is also the default; probably a slip."""
+    stream: bool | Unset
+    """What a stream looks like is not recorded."""
+    temperature: float | Unset
+    tools: list[ChatFunctionTool] | Unset
+    tool_choice: str | Unset
+    """Such as `none`."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "messages",
+        "model",
+        "max_tokens",
+        "stream",
+        "temperature",
+        "tools",
+        "tool_choice",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        messages: Sequence[
+            ChatSystemMessage
+            | Mapping[str, Any]
+            | ChatDeveloperMessage
+            | ChatUserMessage
+            | ChatAssistantMessage
+            | ChatToolMessage
+        ],
+        model: str | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        tools: Sequence[ChatFunctionTool | Mapping[str, Any]] | None | Unset = UNSET,
+        tool_choice: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(messages)
+        self.messages = (
+            [_messages_item(given_) for given_ in given]
+            if given.__class__ is list
+            else unfit(given, "messages", "array")
+        )
+        self.model = UNSET if model is None else model
+        self.max_tokens = UNSET if max_tokens is None else max_tokens
+        self.stream = UNSET if stream is None else stream
+        self.temperature = UNSET if temperature is None else temperature
+        given = dump(tools)
+        self.tools = (
+            UNSET
+            if given is None
+            else (
+                [
+                    (
+                        ChatFunctionTool.from_dict(given_)
+                        if given_.__class__ is dict
+                        else unfit(given_, "tools", "object")
+                    )
+                    for given_ in given
+                ]
+                if given.__class__ is list
+                else hollow(given, "tools", "array")
+            )
+        )
+        self.tool_choice = UNSET if tool_choice is None else tool_choice
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("messages")
+            self.messages = (
+                [_messages_item(value_) for value_ in value]
+                if value.__class__ is list
+                else unfit(value, "messages", "array")
+            )
+            self.model = pop("model", UNSET)
+            self.max_tokens = pop("max_tokens", UNSET)
+            self.stream = pop("stream", UNSET)
+            self.temperature = pop("temperature", UNSET)
+            value = pop("tools", UNSET)
+            self.tools = (
+                [
+                    (
+                        ChatFunctionTool.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tools", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tools", "array")
+            )
+            self.tool_choice = pop("tool_choice", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["messages"] = dump(self.messages)
+        if self.model is not UNSET:
+            out["model"] = self.model
+        if self.max_tokens is not UNSET:
+            out["max_tokens"] = self.max_tokens
+        if self.stream is not UNSET:
+            out["stream"] = self.stream
+        if self.temperature is not UNSET:
+            out["temperature"] = self.temperature
+        if self.tools is not UNSET:
+            out["tools"] = dump(self.tools)
+        if self.tool_choice is not UNSET:
+            out["tool_choice"] = self.tool_choice
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_assistant_message import ChatAssistantMessage  # noqa: E402
+from .chat_developer_message import ChatDeveloperMessage  # noqa: E402
+from .chat_function_tool import ChatFunctionTool  # noqa: E402
+from .chat_system_message import ChatSystemMessage  # noqa: E402
+from .chat_tool_message import ChatToolMessage  # noqa: E402
+from .chat_user_message import ChatUserMessage  # noqa: E402
+
+_MESSAGES_ITEM: dict[Any, type[Model]] = {
+    "system": ChatSystemMessage,
+    "developer": ChatDeveloperMessage,
+    "user": ChatUserMessage,
+    "assistant": ChatAssistantMessage,
+    "tool": ChatToolMessage,
+}
+
+
+def _messages_item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_MESSAGES_ITEM, value, "role")
+    return unfit(value, "messages", "object")

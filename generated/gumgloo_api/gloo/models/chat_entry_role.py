@@ -1,0 +1,12 @@
+"""ChatEntryRole: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatEntryRole"]
+
+ChatEntryRole: TypeAlias = Literal[
+    "kallm",
+    "user",
+]

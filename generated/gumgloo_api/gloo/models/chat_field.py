@@ -1,0 +1,13 @@
+"""ChatField: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatField"]
+
+ChatField: TypeAlias = Literal[
+    "pin",
+    "summary",
+    "title",
+]

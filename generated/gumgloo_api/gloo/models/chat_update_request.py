@@ -1,0 +1,55 @@
+"""ChatUpdateRequest: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatUpdateRequest(Model):
+    """ChatUpdateRequest"""
+
+    new_value: Any
+    """Any JSON; what the field takes."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "new_value",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        new_value: Any,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.new_value = new_value
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.new_value = pop("new_value")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["new_value"] = self.new_value
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,71 @@
+"""ChatUpdateResponse: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatUpdateResponse(Model):
+    """ChatUpdateResponse"""
+
+    chat_id: str | None | Unset
+    field: str | None | Unset
+    value: Any | Unset
+    """Any JSON."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "chat_id",
+        "field",
+        "value",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        chat_id: str | None | Unset = UNSET,
+        field: str | None | Unset = UNSET,
+        value: Any | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.chat_id = chat_id
+        self.field = field
+        self.value = value
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.chat_id = pop("chat_id", UNSET)
+            self.field = pop("field", UNSET)
+            self.value = pop("value", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.chat_id is not UNSET:
+            out["chat_id"] = self.chat_id
+        if self.field is not UNSET:
+            out["field"] = self.field
+        if self.value is not UNSET:
+            out["value"] = self.value
+        out.update(self.additional_properties)
+        return out

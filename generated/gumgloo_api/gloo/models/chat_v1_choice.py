@@ -1,0 +1,93 @@
+"""ChatV1Choice: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatV1Choice(Model):
+    """ChatV1Choice"""
+
+    finish_reason: str | None | Unset
+    index: int | None | Unset
+    logprobs: Any | Unset
+    """Null wherever it was seen."""
+    message: ChatV1Message | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "finish_reason",
+        "index",
+        "logprobs",
+        "message",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        finish_reason: str | None | Unset = UNSET,
+        index: int | None | Unset = UNSET,
+        logprobs: Any | Unset = UNSET,
+        message: ChatV1Message | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.finish_reason = finish_reason
+        self.index = index
+        self.logprobs = logprobs
+        given = dump(message)
+        self.message = (
+            ChatV1Message.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "message", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.finish_reason = pop("finish_reason", UNSET)
+            self.index = pop("index", UNSET)
+            self.logprobs = pop("logprobs", UNSET)
+            value = pop("message", UNSET)
+            self.message = (
+                ChatV1Message.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "message", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.finish_reason is not UNSET:
+            out["finish_reason"] = self.finish_reason
+        if self.index is not UNSET:
+            out["index"] = self.index
+        if self.logprobs is not UNSET:
+            out["logprobs"] = self.logprobs
+        if self.message is not UNSET:
+            out["message"] = dump(self.message)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_v1_message import ChatV1Message  # noqa: E402

@@ -1,0 +1,130 @@
+"""ChatV1Message: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ChatV1Message(Model):
+    """ChatV1Message"""
+
+    content: str | None | Unset
+    refusal: str | None | Unset
+    role: str | None | Unset
+    annotations: Any | Unset
+    """Null wherever it was seen."""
+    audio: Any | Unset
+    """Null wherever it was seen."""
+    function_call: Any | Unset
+    """Null wherever it was seen."""
+    tool_calls: list[ChatToolCall] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "content",
+        "refusal",
+        "role",
+        "annotations",
+        "audio",
+        "function_call",
+        "tool_calls",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        content: str | None | Unset = UNSET,
+        refusal: str | None | Unset = UNSET,
+        role: str | None | Unset = UNSET,
+        annotations: Any | Unset = UNSET,
+        audio: Any | Unset = UNSET,
+        function_call: Any | Unset = UNSET,
+        tool_calls: Sequence[ChatToolCall | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.content = content
+        self.refusal = refusal
+        self.role = role
+        self.annotations = annotations
+        self.audio = audio
+        self.function_call = function_call
+        given = dump(tool_calls)
+        self.tool_calls = (
+            [
+                (
+                    ChatToolCall.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "tool_calls", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "tool_calls", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.content = pop("content", UNSET)
+            self.refusal = pop("refusal", UNSET)
+            self.role = pop("role", UNSET)
+            self.annotations = pop("annotations", UNSET)
+            self.audio = pop("audio", UNSET)
+            self.function_call = pop("function_call", UNSET)
+            value = pop("tool_calls", UNSET)
+            self.tool_calls = (
+                [
+                    (
+                        ChatToolCall.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "tool_calls", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "tool_calls", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.content is not UNSET:
+            out["content"] = self.content
+        if self.refusal is not UNSET:
+            out["refusal"] = self.refusal
+        if self.role is not UNSET:
+            out["role"] = self.role
+        if self.annotations is not UNSET:
+            out["annotations"] = self.annotations
+        if self.audio is not UNSET:
+            out["audio"] = self.audio
+        if self.function_call is not UNSET:
+            out["function_call"] = self.function_call
+        if self.tool_calls is not UNSET:
+            out["tool_calls"] = dump(self.tool_calls)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .chat_tool_call import ChatToolCall  # noqa: E402

@@ -1,0 +1,91 @@
+"""CollectionMembership: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class CollectionMembership(Model):
+    """CollectionMembership"""
+
+    type: str | None | Unset
+    id: str | None | Unset
+    name: str | None | Unset
+    status: str | None | Unset
+    created_at: str | None | Unset
+    updated_at: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "id",
+        "name",
+        "status",
+        "created_at",
+        "updated_at",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        created_at: str | None | Unset = UNSET,
+        updated_at: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.id = id
+        self.name = name
+        self.status = status
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type", UNSET)
+            self.id = pop("id", UNSET)
+            self.name = pop("name", UNSET)
+            self.status = pop("status", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            self.updated_at = pop("updated_at", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.updated_at is not UNSET:
+            out["updated_at"] = self.updated_at
+        out.update(self.additional_properties)
+        return out

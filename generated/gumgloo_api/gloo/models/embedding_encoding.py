@@ -1,0 +1,12 @@
+"""EmbeddingEncoding: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["EmbeddingEncoding"]
+
+EmbeddingEncoding: TypeAlias = Literal[
+    "base64",
+    "float",
+]

@@ -1,0 +1,63 @@
+"""EmbeddingUsage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class EmbeddingUsage(Model):
+    """EmbeddingUsage"""
+
+    prompt_tokens: int | None | Unset
+    total_tokens: int | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "prompt_tokens",
+        "total_tokens",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        prompt_tokens: int | None | Unset = UNSET,
+        total_tokens: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.prompt_tokens = prompt_tokens
+        self.total_tokens = total_tokens
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.prompt_tokens = pop("prompt_tokens", UNSET)
+            self.total_tokens = pop("total_tokens", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.prompt_tokens is not UNSET:
+            out["prompt_tokens"] = self.prompt_tokens
+        if self.total_tokens is not UNSET:
+            out["total_tokens"] = self.total_tokens
+        out.update(self.additional_properties)
+        return out

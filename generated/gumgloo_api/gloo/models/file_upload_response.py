@@ -1,0 +1,83 @@
+"""FileUploadResponse: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class FileUploadResponse(Model):
+    """FileUploadResponse"""
+
+    success: bool
+    message: str
+    ingesting: list[str]
+    """Ids of the items that are being worked on."""
+    duplicates: list[str]
+    """Ids of the items that were there already."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "success",
+        "message",
+        "ingesting",
+        "duplicates",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str,
+        ingesting: Sequence[str],
+        duplicates: Sequence[str],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.success = success
+        self.message = message
+        given = dump(ingesting)
+        self.ingesting = given if given.__class__ is list else unfit(given, "ingesting", "array")
+        given = dump(duplicates)
+        self.duplicates = given if given.__class__ is list else unfit(given, "duplicates", "array")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.success = pop("success")
+            self.message = pop("message")
+            value = pop("ingesting")
+            self.ingesting = (
+                value if value.__class__ is list else unfit(value, "ingesting", "array")
+            )
+            value = pop("duplicates")
+            self.duplicates = (
+                value if value.__class__ is list else unfit(value, "duplicates", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["success"] = self.success
+        out["message"] = self.message
+        out["ingesting"] = dump(self.ingesting)
+        out["duplicates"] = dump(self.duplicates)
+        out.update(self.additional_properties)
+        return out

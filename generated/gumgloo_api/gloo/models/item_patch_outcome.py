@@ -1,0 +1,84 @@
+"""ItemPatchOutcome: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemPatchOutcome(Model):
+    """ItemPatchOutcome"""
+
+    item_id: str | None | Unset
+    success: bool | None | Unset
+    error: str | None | Unset
+    etag: str | None | Unset
+    updated_at: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "item_id",
+        "success",
+        "error",
+        "etag",
+        "updated_at",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        item_id: str | None | Unset = UNSET,
+        success: bool | None | Unset = UNSET,
+        error: str | None | Unset = UNSET,
+        etag: str | None | Unset = UNSET,
+        updated_at: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.item_id = item_id
+        self.success = success
+        self.error = error
+        self.etag = etag
+        self.updated_at = updated_at
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.item_id = pop("item_id", UNSET)
+            self.success = pop("success", UNSET)
+            self.error = pop("error", UNSET)
+            self.etag = pop("etag", UNSET)
+            self.updated_at = pop("updated_at", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.item_id is not UNSET:
+            out["item_id"] = self.item_id
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.error is not UNSET:
+            out["error"] = self.error
+        if self.etag is not UNSET:
+            out["etag"] = self.etag
+        if self.updated_at is not UNSET:
+            out["updated_at"] = self.updated_at
+        out.update(self.additional_properties)
+        return out

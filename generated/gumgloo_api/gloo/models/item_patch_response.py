@@ -1,0 +1,63 @@
+"""ItemPatchResponse: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemPatchResponse(Model):
+    """ItemPatchResponse"""
+
+    success: bool | None | Unset
+    message: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "success",
+        "message",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.success = success
+        self.message = message
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.success = pop("success", UNSET)
+            self.message = pop("message", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.message is not UNSET:
+            out["message"] = self.message
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,9 @@
+"""ItemsDeleteMode: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ItemsDeleteMode"]
+
+ItemsDeleteMode: TypeAlias = Literal["hard",]

@@ -1,0 +1,57 @@
+"""ItemsDeleteRequest: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemsDeleteRequest(Model):
+    """ItemsDeleteRequest"""
+
+    item_ids: list[str]
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "item_ids",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        item_ids: Sequence[str],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(item_ids)
+        self.item_ids = given if given.__class__ is list else unfit(given, "item_ids", "array")
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("item_ids")
+            self.item_ids = value if value.__class__ is list else unfit(value, "item_ids", "array")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["item_ids"] = dump(self.item_ids)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,130 @@
+"""ItemsDeleteResponse: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .items_delete_mode import ItemsDeleteMode
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemsDeleteResponse(Model):
+    """ItemsDeleteResponse"""
+
+    success: bool | None | Unset
+    mode: ItemsDeleteMode | str | None | Unset
+    total_requested: int | None | Unset
+    total_deleted: int | None | Unset
+    total_failed: int | None | Unset
+    results: list[ItemDeleteOutcome] | None | Unset
+    message: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "success",
+        "mode",
+        "total_requested",
+        "total_deleted",
+        "total_failed",
+        "results",
+        "message",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | None | Unset = UNSET,
+        mode: ItemsDeleteMode | str | None | Unset = UNSET,
+        total_requested: int | None | Unset = UNSET,
+        total_deleted: int | None | Unset = UNSET,
+        total_failed: int | None | Unset = UNSET,
+        results: Sequence[ItemDeleteOutcome | Mapping[str, Any]] | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.success = success
+        self.mode = mode
+        self.total_requested = total_requested
+        self.total_deleted = total_deleted
+        self.total_failed = total_failed
+        given = dump(results)
+        self.results = (
+            [
+                (
+                    ItemDeleteOutcome.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "results", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "results", "array")
+        )
+        self.message = message
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.success = pop("success", UNSET)
+            self.mode = pop("mode", UNSET)
+            self.total_requested = pop("total_requested", UNSET)
+            self.total_deleted = pop("total_deleted", UNSET)
+            self.total_failed = pop("total_failed", UNSET)
+            value = pop("results", UNSET)
+            self.results = (
+                [
+                    (
+                        ItemDeleteOutcome.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "results", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "results", "array")
+            )
+            self.message = pop("message", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.mode is not UNSET:
+            out["mode"] = self.mode
+        if self.total_requested is not UNSET:
+            out["total_requested"] = self.total_requested
+        if self.total_deleted is not UNSET:
+            out["total_deleted"] = self.total_deleted
+        if self.total_failed is not UNSET:
+            out["total_failed"] = self.total_failed
+        if self.results is not UNSET:
+            out["results"] = dump(self.results)
+        if self.message is not UNSET:
+            out["message"] = self.message
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .item_delete_outcome import ItemDeleteOutcome  # noqa: E402

@@ -1,0 +1,109 @@
+"""ItemsPatchRequest: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemsPatchRequest(Model):
+    """ItemsPatchRequest"""
+
+    filter: ItemFilter
+    ops: list[ItemOperation]
+    limit: int | Unset
+    """How many items at the most."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "filter",
+        "ops",
+        "limit",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        filter: ItemFilter | Mapping[str, Any],
+        ops: Sequence[ItemOperation | Mapping[str, Any]],
+        limit: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(filter)
+        self.filter = (
+            ItemFilter.from_dict(given)
+            if given.__class__ is dict
+            else unfit(given, "filter", "object")
+        )
+        given = dump(ops)
+        self.ops = (
+            [
+                (
+                    ItemOperation.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "ops", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "ops", "array")
+        )
+        self.limit = UNSET if limit is None else limit
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("filter")
+            self.filter = (
+                ItemFilter.from_dict(value)
+                if value.__class__ is dict
+                else unfit(value, "filter", "object")
+            )
+            value = pop("ops")
+            self.ops = (
+                [
+                    (
+                        ItemOperation.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "ops", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "ops", "array")
+            )
+            self.limit = pop("limit", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["filter"] = dump(self.filter)
+        out["ops"] = dump(self.ops)
+        if self.limit is not UNSET:
+            out["limit"] = self.limit
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .item_filter import ItemFilter  # noqa: E402
+from .item_operation import ItemOperation  # noqa: E402

@@ -1,0 +1,133 @@
+"""ItemsPatchResponse: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ItemsPatchResponse(Model):
+    """ItemsPatchResponse"""
+
+    success: bool | None | Unset
+    total_matched: int | None | Unset
+    total_patched: int | None | Unset
+    total_failed: int | None | Unset
+    results: list[ItemPatchOutcome] | None | Unset
+    message: str | None | Unset
+    filter_applied: dict[str, Any] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "success",
+        "total_matched",
+        "total_patched",
+        "total_failed",
+        "results",
+        "message",
+        "filter_applied",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | None | Unset = UNSET,
+        total_matched: int | None | Unset = UNSET,
+        total_patched: int | None | Unset = UNSET,
+        total_failed: int | None | Unset = UNSET,
+        results: Sequence[ItemPatchOutcome | Mapping[str, Any]] | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        filter_applied: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.success = success
+        self.total_matched = total_matched
+        self.total_patched = total_patched
+        self.total_failed = total_failed
+        given = dump(results)
+        self.results = (
+            [
+                (
+                    ItemPatchOutcome.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "results", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "results", "array")
+        )
+        self.message = message
+        given = dump(filter_applied)
+        self.filter_applied = (
+            given if given.__class__ is dict else hollow(given, "filter_applied", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.success = pop("success", UNSET)
+            self.total_matched = pop("total_matched", UNSET)
+            self.total_patched = pop("total_patched", UNSET)
+            self.total_failed = pop("total_failed", UNSET)
+            value = pop("results", UNSET)
+            self.results = (
+                [
+                    (
+                        ItemPatchOutcome.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "results", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "results", "array")
+            )
+            self.message = pop("message", UNSET)
+            value = pop("filter_applied", UNSET)
+            self.filter_applied = (
+                value if value.__class__ is dict else hollow(value, "filter_applied", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.total_matched is not UNSET:
+            out["total_matched"] = self.total_matched
+        if self.total_patched is not UNSET:
+            out["total_patched"] = self.total_patched
+        if self.total_failed is not UNSET:
+            out["total_failed"] = self.total_failed
+        if self.results is not UNSET:
+            out["results"] = dump(self.results)
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if self.filter_applied is not UNSET:
+            out["filter_applied"] = dump(self.filter_applied)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .item_patch_outcome import ItemPatchOutcome  # noqa: E402

@@ -1,0 +1,77 @@
+"""KallmMessage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class KallmMessage(Model):
+    """KallmMessage"""
+
+    query_id: str | None | Unset
+    message_id: str | None | Unset
+    message: str | None | Unset
+    timestamp: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "query_id",
+        "message_id",
+        "message",
+        "timestamp",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        query_id: str | None | Unset = UNSET,
+        message_id: str | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        timestamp: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.query_id = query_id
+        self.message_id = message_id
+        self.message = message
+        self.timestamp = timestamp
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.query_id = pop("query_id", UNSET)
+            self.message_id = pop("message_id", UNSET)
+            self.message = pop("message", UNSET)
+            self.timestamp = pop("timestamp", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.query_id is not UNSET:
+            out["query_id"] = self.query_id
+        if self.message_id is not UNSET:
+            out["message_id"] = self.message_id
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if self.timestamp is not UNSET:
+            out["timestamp"] = self.timestamp
+        out.update(self.additional_properties)
+        return out

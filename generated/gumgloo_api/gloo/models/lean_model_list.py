@@ -1,0 +1,91 @@
+"""LeanModelList: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class LeanModelList(Model):
+    """LeanModelList"""
+
+    data: list[LeanModel]
+    object: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "data",
+        "object",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[LeanModel | Mapping[str, Any]],
+        object: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(data)
+        self.data = (
+            [
+                (
+                    LeanModel.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "data", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else unfit(given, "data", "array")
+        )
+        self.object = object
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("data")
+            self.data = (
+                [
+                    (
+                        LeanModel.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "data", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else unfit(value, "data", "array")
+            )
+            self.object = pop("object", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["data"] = dump(self.data)
+        if self.object is not UNSET:
+            out["object"] = self.object
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .lean_model import LeanModel  # noqa: E402

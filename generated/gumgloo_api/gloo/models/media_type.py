@@ -1,0 +1,14 @@
+"""MediaType: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["MediaType"]
+
+MediaType: TypeAlias = Literal[
+    "article",
+    "audio",
+    "book",
+    "video",
+]

@@ -1,0 +1,107 @@
+"""MessageRequest: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class MessageRequest(Model):
+    """`query` is taken to be required; no source says so."""
+
+    query: str
+    chat_id: str | Unset
+    character_limit: int | Unset
+    sources_limit: int | Unset
+    enable_suggestions: int | Unset
+    """An official sample sends it here, the documentation in the query."""
+    stream: bool | Unset
+    publishers: list[str] | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "query",
+        "chat_id",
+        "character_limit",
+        "sources_limit",
+        "enable_suggestions",
+        "stream",
+        "publishers",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        query: str,
+        chat_id: str | None | Unset = UNSET,
+        character_limit: int | None | Unset = UNSET,
+        sources_limit: int | None | Unset = UNSET,
+        enable_suggestions: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        publishers: Sequence[str] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.query = query
+        self.chat_id = UNSET if chat_id is None else chat_id
+        self.character_limit = UNSET if character_limit is None else character_limit
+        self.sources_limit = UNSET if sources_limit is None else sources_limit
+        self.enable_suggestions = UNSET if enable_suggestions is None else enable_suggestions
+        self.stream = UNSET if stream is None else stream
+        given = dump(publishers)
+        self.publishers = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "publishers", "array"))
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.query = pop("query")
+            self.chat_id = pop("chat_id", UNSET)
+            self.character_limit = pop("character_limit", UNSET)
+            self.sources_limit = pop("sources_limit", UNSET)
+            self.enable_suggestions = pop("enable_suggestions", UNSET)
+            self.stream = pop("stream", UNSET)
+            value = pop("publishers", UNSET)
+            self.publishers = (
+                value if value.__class__ is list else hollow(value, "publishers", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["query"] = self.query
+        if self.chat_id is not UNSET:
+            out["chat_id"] = self.chat_id
+        if self.character_limit is not UNSET:
+            out["character_limit"] = self.character_limit
+        if self.sources_limit is not UNSET:
+            out["sources_limit"] = self.sources_limit
+        if self.enable_suggestions is not UNSET:
+            out["enable_suggestions"] = self.enable_suggestions
+        if self.stream is not UNSET:
+            out["stream"] = self.stream
+        if self.publishers is not UNSET:
+            out["publishers"] = dump(self.publishers)
+        out.update(self.additional_properties)
+        return out

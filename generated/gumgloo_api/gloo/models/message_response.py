@@ -1,0 +1,136 @@
+"""MessageResponse: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class MessageResponse(Model):
+    """MessageResponse"""
+
+    chat_id: str | None | Unset
+    query_id: str | None | Unset
+    message_id: str | None | Unset
+    timestamp: str | None | Unset
+    """ISO, without an offset."""
+    message: str | None | Unset
+    model: str | None | Unset
+    success: bool | None | Unset
+    sources: list[Any] | None | Unset
+    sources_limit: int | None | Unset
+    suggestions: list[str] | None | Unset
+    intent: int | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "chat_id",
+        "query_id",
+        "message_id",
+        "timestamp",
+        "message",
+        "model",
+        "success",
+        "sources",
+        "sources_limit",
+        "suggestions",
+        "intent",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        chat_id: str | None | Unset = UNSET,
+        query_id: str | None | Unset = UNSET,
+        message_id: str | None | Unset = UNSET,
+        timestamp: str | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        success: bool | None | Unset = UNSET,
+        sources: Sequence[Any] | None | Unset = UNSET,
+        sources_limit: int | None | Unset = UNSET,
+        suggestions: Sequence[str] | None | Unset = UNSET,
+        intent: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.chat_id = chat_id
+        self.query_id = query_id
+        self.message_id = message_id
+        self.timestamp = timestamp
+        self.message = message
+        self.model = model
+        self.success = success
+        given = dump(sources)
+        self.sources = given if given.__class__ is list else hollow(given, "sources", "array")
+        self.sources_limit = sources_limit
+        given = dump(suggestions)
+        self.suggestions = (
+            given if given.__class__ is list else hollow(given, "suggestions", "array")
+        )
+        self.intent = intent
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.chat_id = pop("chat_id", UNSET)
+            self.query_id = pop("query_id", UNSET)
+            self.message_id = pop("message_id", UNSET)
+            self.timestamp = pop("timestamp", UNSET)
+            self.message = pop("message", UNSET)
+            self.model = pop("model", UNSET)
+            self.success = pop("success", UNSET)
+            value = pop("sources", UNSET)
+            self.sources = value if value.__class__ is list else hollow(value, "sources", "array")
+            self.sources_limit = pop("sources_limit", UNSET)
+            value = pop("suggestions", UNSET)
+            self.suggestions = (
+                value if value.__class__ is list else hollow(value, "suggestions", "array")
+            )
+            self.intent = pop("intent", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.chat_id is not UNSET:
+            out["chat_id"] = self.chat_id
+        if self.query_id is not UNSET:
+            out["query_id"] = self.query_id
+        if self.message_id is not UNSET:
+            out["message_id"] = self.message_id
+        if self.timestamp is not UNSET:
+            out["timestamp"] = self.timestamp
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if self.model is not UNSET:
+            out["model"] = self.model
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.sources is not UNSET:
+            out["sources"] = dump(self.sources)
+        if self.sources_limit is not UNSET:
+            out["sources_limit"] = self.sources_limit
+        if self.suggestions is not UNSET:
+            out["suggestions"] = dump(self.suggestions)
+        if self.intent is not UNSET:
+            out["intent"] = self.intent
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,88 @@
+"""PublisherItem: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .item_status_value import ItemStatusValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PublisherItem(Model):
+    """PublisherItem"""
+
+    item_id: str | None | Unset
+    producer_id: str | None | Unset
+    item_title: str | None | Unset
+    filename: str | None | Unset
+    status: ItemStatusValue | str | None | Unset
+    """How far the work on an item is; COMPLETED and FAILED are ends."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "item_id",
+        "producer_id",
+        "item_title",
+        "filename",
+        "status",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        item_id: str | None | Unset = UNSET,
+        producer_id: str | None | Unset = UNSET,
+        item_title: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        status: ItemStatusValue | str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.item_id = item_id
+        self.producer_id = producer_id
+        self.item_title = item_title
+        self.filename = filename
+        self.status = status
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.item_id = pop("item_id", UNSET)
+            self.producer_id = pop("producer_id", UNSET)
+            self.item_title = pop("item_title", UNSET)
+            self.filename = pop("filename", UNSET)
+            self.status = pop("status", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.item_id is not UNSET:
+            out["item_id"] = self.item_id
+        if self.producer_id is not UNSET:
+            out["producer_id"] = self.producer_id
+        if self.item_title is not UNSET:
+            out["item_title"] = self.item_title
+        if self.filename is not UNSET:
+            out["filename"] = self.filename
+        if self.status is not UNSET:
+            out["status"] = self.status
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,92 @@
+"""PublisherItemsPage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PublisherItemsPage(Model):
+    """PublisherItemsPage"""
+
+    items: list[PublisherItem] | None | Unset
+    total_pages: int | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "items",
+        "total_pages",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        items: Sequence[PublisherItem | Mapping[str, Any]] | None | Unset = UNSET,
+        total_pages: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(items)
+        self.items = (
+            [
+                (
+                    PublisherItem.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "items", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "items", "array")
+        )
+        self.total_pages = total_pages
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("items", UNSET)
+            self.items = (
+                [
+                    (
+                        PublisherItem.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "items", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "items", "array")
+            )
+            self.total_pages = pop("total_pages", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.items is not UNSET:
+            out["items"] = dump(self.items)
+        if self.total_pages is not UNSET:
+            out["total_pages"] = self.total_pages
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .publisher_item import PublisherItem  # noqa: E402

@@ -1,0 +1,364 @@
+"""RealTimeUploadRequest: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .drm_class import DrmClass
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class RealTimeUploadRequest(Model):
+    """The one example says that only `content` is required, the newer text requires `publisher_id`
+    as well; an official sample spells it `publisherId`, which can be sent as a further
+    member. A member for the number of pages exists, whose name is not recorded."""
+
+    content: str
+    publisher_id: str | Unset
+    filename: str | Unset
+    producer_id: str | Unset
+    isbn: str | Unset
+    item_title: str | Unset
+    item_subtitle: str | Unset
+    item_image: str | Unset
+    item_url: str | Unset
+    item_file: str | Unset
+    item_summary: str | Unset
+    item_number: str | Unset
+    item_extra: str | Unset
+    type: str | Unset
+    pub_type: str | Unset
+    hosted_url: str | Unset
+    duration: str | Unset
+    tradition: str | Unset
+    denomination: str | Unset
+    """The older name of `tradition`."""
+    publication_date: str | Unset
+    """YYYY-MM-DD is recommended."""
+    evergreen: bool | Unset
+    drm: list[DrmClass | str] | Unset
+    author: str | list[str] | Unset
+    """A list, or one text with commas."""
+    item_tags: str | list[str] | Unset
+    """A list, or one text with commas."""
+    h2_title: str | Unset
+    h2_subtitle: str | Unset
+    h2_image: str | Unset
+    h2_url: str | Unset
+    h2_file: str | Unset
+    h2_summary: str | Unset
+    h2_number: str | Unset
+    h2_extra: str | Unset
+    h3_title: str | Unset
+    h3_subtitle: str | Unset
+    h3_image: str | Unset
+    h3_url: str | Unset
+    h3_file: str | Unset
+    h3_summary: str | Unset
+    h3_number: str | Unset
+    h3_extra: str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "content",
+        "publisher_id",
+        "filename",
+        "producer_id",
+        "isbn",
+        "item_title",
+        "item_subtitle",
+        "item_image",
+        "item_url",
+        "item_file",
+        "item_summary",
+        "item_number",
+        "item_extra",
+        "type",
+        "pub_type",
+        "hosted_url",
+        "duration",
+        "tradition",
+        "denomination",
+        "publication_date",
+        "evergreen",
+        "drm",
+        "author",
+        "item_tags",
+        "h2_title",
+        "h2_subtitle",
+        "h2_image",
+        "h2_url",
+        "h2_file",
+        "h2_summary",
+        "h2_number",
+        "h2_extra",
+        "h3_title",
+        "h3_subtitle",
+        "h3_image",
+        "h3_url",
+        "h3_file",
+        "h3_summary",
+        "h3_number",
+        "h3_extra",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        content: str,
+        publisher_id: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        producer_id: str | None | Unset = UNSET,
+        isbn: str | None | Unset = UNSET,
+        item_title: str | None | Unset = UNSET,
+        item_subtitle: str | None | Unset = UNSET,
+        item_image: str | None | Unset = UNSET,
+        item_url: str | None | Unset = UNSET,
+        item_file: str | None | Unset = UNSET,
+        item_summary: str | None | Unset = UNSET,
+        item_number: str | None | Unset = UNSET,
+        item_extra: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        pub_type: str | None | Unset = UNSET,
+        hosted_url: str | None | Unset = UNSET,
+        duration: str | None | Unset = UNSET,
+        tradition: str | None | Unset = UNSET,
+        denomination: str | None | Unset = UNSET,
+        publication_date: str | None | Unset = UNSET,
+        evergreen: bool | None | Unset = UNSET,
+        drm: Sequence[DrmClass | str] | None | Unset = UNSET,
+        author: str | Sequence[str] | None | Unset = UNSET,
+        item_tags: str | Sequence[str] | None | Unset = UNSET,
+        h2_title: str | None | Unset = UNSET,
+        h2_subtitle: str | None | Unset = UNSET,
+        h2_image: str | None | Unset = UNSET,
+        h2_url: str | None | Unset = UNSET,
+        h2_file: str | None | Unset = UNSET,
+        h2_summary: str | None | Unset = UNSET,
+        h2_number: str | None | Unset = UNSET,
+        h2_extra: str | None | Unset = UNSET,
+        h3_title: str | None | Unset = UNSET,
+        h3_subtitle: str | None | Unset = UNSET,
+        h3_image: str | None | Unset = UNSET,
+        h3_url: str | None | Unset = UNSET,
+        h3_file: str | None | Unset = UNSET,
+        h3_summary: str | None | Unset = UNSET,
+        h3_number: str | None | Unset = UNSET,
+        h3_extra: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.content = content
+        self.publisher_id = UNSET if publisher_id is None else publisher_id
+        self.filename = UNSET if filename is None else filename
+        self.producer_id = UNSET if producer_id is None else producer_id
+        self.isbn = UNSET if isbn is None else isbn
+        self.item_title = UNSET if item_title is None else item_title
+        self.item_subtitle = UNSET if item_subtitle is None else item_subtitle
+        self.item_image = UNSET if item_image is None else item_image
+        self.item_url = UNSET if item_url is None else item_url
+        self.item_file = UNSET if item_file is None else item_file
+        self.item_summary = UNSET if item_summary is None else item_summary
+        self.item_number = UNSET if item_number is None else item_number
+        self.item_extra = UNSET if item_extra is None else item_extra
+        self.type = UNSET if type is None else type
+        self.pub_type = UNSET if pub_type is None else pub_type
+        self.hosted_url = UNSET if hosted_url is None else hosted_url
+        self.duration = UNSET if duration is None else duration
+        self.tradition = UNSET if tradition is None else tradition
+        self.denomination = UNSET if denomination is None else denomination
+        self.publication_date = UNSET if publication_date is None else publication_date
+        self.evergreen = UNSET if evergreen is None else evergreen
+        given = dump(drm)
+        self.drm = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is list else hollow(given, "drm", "array"))
+        )
+        given = dump(author)
+        self.author = UNSET if given is None else _author(given)
+        given = dump(item_tags)
+        self.item_tags = UNSET if given is None else _item_tags(given)
+        self.h2_title = UNSET if h2_title is None else h2_title
+        self.h2_subtitle = UNSET if h2_subtitle is None else h2_subtitle
+        self.h2_image = UNSET if h2_image is None else h2_image
+        self.h2_url = UNSET if h2_url is None else h2_url
+        self.h2_file = UNSET if h2_file is None else h2_file
+        self.h2_summary = UNSET if h2_summary is None else h2_summary
+        self.h2_number = UNSET if h2_number is None else h2_number
+        self.h2_extra = UNSET if h2_extra is None else h2_extra
+        self.h3_title = UNSET if h3_title is None else h3_title
+        self.h3_subtitle = UNSET if h3_subtitle is None else h3_subtitle
+        self.h3_image = UNSET if h3_image is None else h3_image
+        self.h3_url = UNSET if h3_url is None else h3_url
+        self.h3_file = UNSET if h3_file is None else h3_file
+        self.h3_summary = UNSET if h3_summary is None else h3_summary
+        self.h3_number = UNSET if h3_number is None else h3_number
+        self.h3_extra = UNSET if h3_extra is None else h3_extra
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.content = pop("content")
+            self.publisher_id = pop("publisher_id", UNSET)
+            self.filename = pop("filename", UNSET)
+            self.producer_id = pop("producer_id", UNSET)
+            self.isbn = pop("isbn", UNSET)
+            self.item_title = pop("item_title", UNSET)
+            self.item_subtitle = pop("item_subtitle", UNSET)
+            self.item_image = pop("item_image", UNSET)
+            self.item_url = pop("item_url", UNSET)
+            self.item_file = pop("item_file", UNSET)
+            self.item_summary = pop("item_summary", UNSET)
+            self.item_number = pop("item_number", UNSET)
+            self.item_extra = pop("item_extra", UNSET)
+            self.type = pop("type", UNSET)
+            self.pub_type = pop("pub_type", UNSET)
+            self.hosted_url = pop("hosted_url", UNSET)
+            self.duration = pop("duration", UNSET)
+            self.tradition = pop("tradition", UNSET)
+            self.denomination = pop("denomination", UNSET)
+            self.publication_date = pop("publication_date", UNSET)
+            self.evergreen = pop("evergreen", UNSET)
+            value = pop("drm", UNSET)
+            self.drm = value if value.__class__ is list else hollow(value, "drm", "array")
+            value = pop("author", UNSET)
+            self.author = _author(value)
+            value = pop("item_tags", UNSET)
+            self.item_tags = _item_tags(value)
+            self.h2_title = pop("h2_title", UNSET)
+            self.h2_subtitle = pop("h2_subtitle", UNSET)
+            self.h2_image = pop("h2_image", UNSET)
+            self.h2_url = pop("h2_url", UNSET)
+            self.h2_file = pop("h2_file", UNSET)
+            self.h2_summary = pop("h2_summary", UNSET)
+            self.h2_number = pop("h2_number", UNSET)
+            self.h2_extra = pop("h2_extra", UNSET)
+            self.h3_title = pop("h3_title", UNSET)
+            self.h3_subtitle = pop("h3_subtitle", UNSET)
+            self.h3_image = pop("h3_image", UNSET)
+            self.h3_url = pop("h3_url", UNSET)
+            self.h3_file = pop("h3_file", UNSET)
+            self.h3_summary = pop("h3_summary", UNSET)
+            self.h3_number = pop("h3_number", UNSET)
+            self.h3_extra = pop("h3_extra", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["content"] = self.content
+        if self.publisher_id is not UNSET:
+            out["publisher_id"] = self.publisher_id
+        if self.filename is not UNSET:
+            out["filename"] = self.filename
+        if self.producer_id is not UNSET:
+            out["producer_id"] = self.producer_id
+        if self.isbn is not UNSET:
+            out["isbn"] = self.isbn
+        if self.item_title is not UNSET:
+            out["item_title"] = self.item_title
+        if self.item_subtitle is not UNSET:
+            out["item_subtitle"] = self.item_subtitle
+        if self.item_image is not UNSET:
+            out["item_image"] = self.item_image
+        if self.item_url is not UNSET:
+            out["item_url"] = self.item_url
+        if self.item_file is not UNSET:
+            out["item_file"] = self.item_file
+        if self.item_summary is not UNSET:
+            out["item_summary"] = self.item_summary
+        if self.item_number is not UNSET:
+            out["item_number"] = self.item_number
+        if self.item_extra is not UNSET:
+            out["item_extra"] = self.item_extra
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.pub_type is not UNSET:
+            out["pub_type"] = self.pub_type
+        if self.hosted_url is not UNSET:
+            out["hosted_url"] = self.hosted_url
+        if self.duration is not UNSET:
+            out["duration"] = self.duration
+        if self.tradition is not UNSET:
+            out["tradition"] = self.tradition
+        if self.denomination is not UNSET:
+            out["denomination"] = self.denomination
+        if self.publication_date is not UNSET:
+            out["publication_date"] = self.publication_date
+        if self.evergreen is not UNSET:
+            out["evergreen"] = self.evergreen
+        if self.drm is not UNSET:
+            out["drm"] = dump(self.drm)
+        if self.author is not UNSET:
+            out["author"] = dump(self.author)
+        if self.item_tags is not UNSET:
+            out["item_tags"] = dump(self.item_tags)
+        if self.h2_title is not UNSET:
+            out["h2_title"] = self.h2_title
+        if self.h2_subtitle is not UNSET:
+            out["h2_subtitle"] = self.h2_subtitle
+        if self.h2_image is not UNSET:
+            out["h2_image"] = self.h2_image
+        if self.h2_url is not UNSET:
+            out["h2_url"] = self.h2_url
+        if self.h2_file is not UNSET:
+            out["h2_file"] = self.h2_file
+        if self.h2_summary is not UNSET:
+            out["h2_summary"] = self.h2_summary
+        if self.h2_number is not UNSET:
+            out["h2_number"] = self.h2_number
+        if self.h2_extra is not UNSET:
+            out["h2_extra"] = self.h2_extra
+        if self.h3_title is not UNSET:
+            out["h3_title"] = self.h3_title
+        if self.h3_subtitle is not UNSET:
+            out["h3_subtitle"] = self.h3_subtitle
+        if self.h3_image is not UNSET:
+            out["h3_image"] = self.h3_image
+        if self.h3_url is not UNSET:
+            out["h3_url"] = self.h3_url
+        if self.h3_file is not UNSET:
+            out["h3_file"] = self.h3_file
+        if self.h3_summary is not UNSET:
+            out["h3_summary"] = self.h3_summary
+        if self.h3_number is not UNSET:
+            out["h3_number"] = self.h3_number
+        if self.h3_extra is not UNSET:
+            out["h3_extra"] = self.h3_extra
+        out.update(self.additional_properties)
+        return out
+
+
+def _author(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "author", "array or scalar")
+    return value
+
+
+def _item_tags(value: Any) -> Any:
+    if value.__class__ is list:
+        return value
+    if value.__class__ is dict or value.__class__ is list:
+        unfit(value, "item_tags", "array or scalar")
+    return value

@@ -1,0 +1,91 @@
+"""RealTimeUploadResponse: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class RealTimeUploadResponse(Model):
+    """RealTimeUploadResponse"""
+
+    success: bool | None | Unset
+    message: str | None | Unset
+    task_id: str | None | Unset
+    batch_id: str | None | Unset
+    processing_details: dict[str, Any] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "success",
+        "message",
+        "task_id",
+        "batch_id",
+        "processing_details",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        success: bool | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        task_id: str | None | Unset = UNSET,
+        batch_id: str | None | Unset = UNSET,
+        processing_details: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.success = success
+        self.message = message
+        self.task_id = task_id
+        self.batch_id = batch_id
+        given = dump(processing_details)
+        self.processing_details = (
+            given if given.__class__ is dict else hollow(given, "processing_details", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.success = pop("success", UNSET)
+            self.message = pop("message", UNSET)
+            self.task_id = pop("task_id", UNSET)
+            self.batch_id = pop("batch_id", UNSET)
+            value = pop("processing_details", UNSET)
+            self.processing_details = (
+                value if value.__class__ is dict else hollow(value, "processing_details", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.success is not UNSET:
+            out["success"] = self.success
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if self.task_id is not UNSET:
+            out["task_id"] = self.task_id
+        if self.batch_id is not UNSET:
+            out["batch_id"] = self.batch_id
+        if self.processing_details is not UNSET:
+            out["processing_details"] = dump(self.processing_details)
+        out.update(self.additional_properties)
+        return out

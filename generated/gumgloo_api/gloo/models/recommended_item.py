@@ -1,0 +1,338 @@
+"""RecommendedItem: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class RecommendedItem(Model):
+    """An item. Texts may be empty. Dates are free text, `publisher_url` may be a bare slug, and
+    `item_tags` is one text in all examples."""
+
+    item_id: str | None | Unset
+    author: list[str] | None | Unset
+    filename: str | None | Unset
+    duration: str | None | Unset
+    item_title: str | None | Unset
+    item_subtitle: str | None | Unset
+    item_image: str | None | Unset
+    item_url: str | None | Unset
+    tradition: str | None | Unset
+    """Older pages call it `denomination`, some have both."""
+    denomination: str | None | Unset
+    item_tags: str | None | Unset
+    h2_id: str | None | Unset
+    h2_title: str | None | Unset
+    h2_subtitle: str | None | Unset
+    h2_image: str | None | Unset
+    h2_url: str | None | Unset
+    h2_summary: str | None | Unset
+    h2_tags: str | None | Unset
+    h3_id: str | None | Unset
+    h3_title: str | None | Unset
+    h3_subtitle: str | None | Unset
+    h3_image: str | None | Unset
+    h3_url: str | None | Unset
+    h3_tags: str | None | Unset
+    publication_date: str | None | Unset
+    """Free text, such as `February 1, 2024`."""
+    publisher: str | None | Unset
+    publisher_url: str | None | Unset
+    publisher_logo: str | None | Unset
+    hosted_url: str | None | Unset
+    type: str | None | Unset
+    publisher_id: str | None | Unset
+    item_summary: str | None | Unset
+    """Older pages call it `summary`."""
+    summary: str | None | Unset
+    snippet_count: int | None | Unset
+    cumulative_certainty: float | None | Unset
+    """The sum over all passages; may exceed 1."""
+    uuids: list[RecommendedPassage] | None | Unset
+    """The passages; not for affiliates."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "item_id",
+        "author",
+        "filename",
+        "duration",
+        "item_title",
+        "item_subtitle",
+        "item_image",
+        "item_url",
+        "tradition",
+        "denomination",
+        "item_tags",
+        "h2_id",
+        "h2_title",
+        "h2_subtitle",
+        "h2_image",
+        "h2_url",
+        "h2_summary",
+        "h2_tags",
+        "h3_id",
+        "h3_title",
+        "h3_subtitle",
+        "h3_image",
+        "h3_url",
+        "h3_tags",
+        "publication_date",
+        "publisher",
+        "publisher_url",
+        "publisher_logo",
+        "hosted_url",
+        "type",
+        "publisher_id",
+        "item_summary",
+        "summary",
+        "snippet_count",
+        "cumulative_certainty",
+        "uuids",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        item_id: str | None | Unset = UNSET,
+        author: Sequence[str] | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        duration: str | None | Unset = UNSET,
+        item_title: str | None | Unset = UNSET,
+        item_subtitle: str | None | Unset = UNSET,
+        item_image: str | None | Unset = UNSET,
+        item_url: str | None | Unset = UNSET,
+        tradition: str | None | Unset = UNSET,
+        denomination: str | None | Unset = UNSET,
+        item_tags: str | None | Unset = UNSET,
+        h2_id: str | None | Unset = UNSET,
+        h2_title: str | None | Unset = UNSET,
+        h2_subtitle: str | None | Unset = UNSET,
+        h2_image: str | None | Unset = UNSET,
+        h2_url: str | None | Unset = UNSET,
+        h2_summary: str | None | Unset = UNSET,
+        h2_tags: str | None | Unset = UNSET,
+        h3_id: str | None | Unset = UNSET,
+        h3_title: str | None | Unset = UNSET,
+        h3_subtitle: str | None | Unset = UNSET,
+        h3_image: str | None | Unset = UNSET,
+        h3_url: str | None | Unset = UNSET,
+        h3_tags: str | None | Unset = UNSET,
+        publication_date: str | None | Unset = UNSET,
+        publisher: str | None | Unset = UNSET,
+        publisher_url: str | None | Unset = UNSET,
+        publisher_logo: str | None | Unset = UNSET,
+        hosted_url: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        publisher_id: str | None | Unset = UNSET,
+        item_summary: str | None | Unset = UNSET,
+        summary: str | None | Unset = UNSET,
+        snippet_count: int | None | Unset = UNSET,
+        cumulative_certainty: float | None | Unset = UNSET,
+        uuids: Sequence[RecommendedPassage | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.item_id = item_id
+        given = dump(author)
+        self.author = given if given.__class__ is list else hollow(given, "author", "array")
+        self.filename = filename
+        self.duration = duration
+        self.item_title = item_title
+        self.item_subtitle = item_subtitle
+        self.item_image = item_image
+        self.item_url = item_url
+        self.tradition = tradition
+        self.denomination = denomination
+        self.item_tags = item_tags
+        self.h2_id = h2_id
+        self.h2_title = h2_title
+        self.h2_subtitle = h2_subtitle
+        self.h2_image = h2_image
+        self.h2_url = h2_url
+        self.h2_summary = h2_summary
+        self.h2_tags = h2_tags
+        self.h3_id = h3_id
+        self.h3_title = h3_title
+        self.h3_subtitle = h3_subtitle
+        self.h3_image = h3_image
+        self.h3_url = h3_url
+        self.h3_tags = h3_tags
+        self.publication_date = publication_date
+        self.publisher = publisher
+        self.publisher_url = publisher_url
+        self.publisher_logo = publisher_logo
+        self.hosted_url = hosted_url
+        self.type = type
+        self.publisher_id = publisher_id
+        self.item_summary = item_summary
+        self.summary = summary
+        self.snippet_count = snippet_count
+        self.cumulative_certainty = cumulative_certainty
+        given = dump(uuids)
+        self.uuids = (
+            [
+                (
+                    RecommendedPassage.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "uuids", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "uuids", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.item_id = pop("item_id", UNSET)
+            value = pop("author", UNSET)
+            self.author = value if value.__class__ is list else hollow(value, "author", "array")
+            self.filename = pop("filename", UNSET)
+            self.duration = pop("duration", UNSET)
+            self.item_title = pop("item_title", UNSET)
+            self.item_subtitle = pop("item_subtitle", UNSET)
+            self.item_image = pop("item_image", UNSET)
+            self.item_url = pop("item_url", UNSET)
+            self.tradition = pop("tradition", UNSET)
+            self.denomination = pop("denomination", UNSET)
+            self.item_tags = pop("item_tags", UNSET)
+            self.h2_id = pop("h2_id", UNSET)
+            self.h2_title = pop("h2_title", UNSET)
+            self.h2_subtitle = pop("h2_subtitle", UNSET)
+            self.h2_image = pop("h2_image", UNSET)
+            self.h2_url = pop("h2_url", UNSET)
+            self.h2_summary = pop("h2_summary", UNSET)
+            self.h2_tags = pop("h2_tags", UNSET)
+            self.h3_id = pop("h3_id", UNSET)
+            self.h3_title = pop("h3_title", UNSET)
+            self.h3_subtitle = pop("h3_subtitle", UNSET)
+            self.h3_image = pop("h3_image", UNSET)
+            self.h3_url = pop("h3_url", UNSET)
+            self.h3_tags = pop("h3_tags", UNSET)
+            self.publication_date = pop("publication_date", UNSET)
+            self.publisher = pop("publisher", UNSET)
+            self.publisher_url = pop("publisher_url", UNSET)
+            self.publisher_logo = pop("publisher_logo", UNSET)
+            self.hosted_url = pop("hosted_url", UNSET)
+            self.type = pop("type", UNSET)
+            self.publisher_id = pop("publisher_id", UNSET)
+            self.item_summary = pop("item_summary", UNSET)
+            self.summary = pop("summary", UNSET)
+            self.snippet_count = pop("snippet_count", UNSET)
+            self.cumulative_certainty = pop("cumulative_certainty", UNSET)
+            value = pop("uuids", UNSET)
+            self.uuids = (
+                [
+                    (
+                        RecommendedPassage.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "uuids", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "uuids", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.item_id is not UNSET:
+            out["item_id"] = self.item_id
+        if self.author is not UNSET:
+            out["author"] = dump(self.author)
+        if self.filename is not UNSET:
+            out["filename"] = self.filename
+        if self.duration is not UNSET:
+            out["duration"] = self.duration
+        if self.item_title is not UNSET:
+            out["item_title"] = self.item_title
+        if self.item_subtitle is not UNSET:
+            out["item_subtitle"] = self.item_subtitle
+        if self.item_image is not UNSET:
+            out["item_image"] = self.item_image
+        if self.item_url is not UNSET:
+            out["item_url"] = self.item_url
+        if self.tradition is not UNSET:
+            out["tradition"] = self.tradition
+        if self.denomination is not UNSET:
+            out["denomination"] = self.denomination
+        if self.item_tags is not UNSET:
+            out["item_tags"] = self.item_tags
+        if self.h2_id is not UNSET:
+            out["h2_id"] = self.h2_id
+        if self.h2_title is not UNSET:
+            out["h2_title"] = self.h2_title
+        if self.h2_subtitle is not UNSET:
+            out["h2_subtitle"] = self.h2_subtitle
+        if self.h2_image is not UNSET:
+            out["h2_image"] = self.h2_image
+        if self.h2_url is not UNSET:
+            out["h2_url"] = self.h2_url
+        if self.h2_summary is not UNSET:
+            out["h2_summary"] = self.h2_summary
+        if self.h2_tags is not UNSET:
+            out["h2_tags"] = self.h2_tags
+        if self.h3_id is not UNSET:
+            out["h3_id"] = self.h3_id
+        if self.h3_title is not UNSET:
+            out["h3_title"] = self.h3_title
+        if self.h3_subtitle is not UNSET:
+            out["h3_subtitle"] = self.h3_subtitle
+        if self.h3_image is not UNSET:
+            out["h3_image"] = self.h3_image
+        if self.h3_url is not UNSET:
+            out["h3_url"] = self.h3_url
+        if self.h3_tags is not UNSET:
+            out["h3_tags"] = self.h3_tags
+        if self.publication_date is not UNSET:
+            out["publication_date"] = self.publication_date
+        if self.publisher is not UNSET:
+            out["publisher"] = self.publisher
+        if self.publisher_url is not UNSET:
+            out["publisher_url"] = self.publisher_url
+        if self.publisher_logo is not UNSET:
+            out["publisher_logo"] = self.publisher_logo
+        if self.hosted_url is not UNSET:
+            out["hosted_url"] = self.hosted_url
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.publisher_id is not UNSET:
+            out["publisher_id"] = self.publisher_id
+        if self.item_summary is not UNSET:
+            out["item_summary"] = self.item_summary
+        if self.summary is not UNSET:
+            out["summary"] = self.summary
+        if self.snippet_count is not UNSET:
+            out["snippet_count"] = self.snippet_count
+        if self.cumulative_certainty is not UNSET:
+            out["cumulative_certainty"] = self.cumulative_certainty
+        if self.uuids is not UNSET:
+            out["uuids"] = dump(self.uuids)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .recommended_passage import RecommendedPassage  # noqa: E402

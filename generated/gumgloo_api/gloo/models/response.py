@@ -1,0 +1,181 @@
+"""Response: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, hollow, trace, unfit
+from ...support.model import Model, Unknown, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .response_status_value import ResponseStatusValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Response(Model):
+    """The answer. `id`, `object` and `created_at` are not in the text of the documentation that
+    could be read; they are modelled after OpenAI's."""
+
+    id: str | None | Unset
+    object: str | None | Unset
+    created_at: int | None | Unset
+    """Unix seconds."""
+    status: ResponseStatusValue | str | None | Unset
+    incomplete_details: ResponseIncompleteDetails | None | Unset
+    model: str | None | Unset
+    output: (
+        list[
+            ResponseOutputMessage
+            | ResponseOutputFunctionCall
+            | ResponseOutputReasoning
+            | ResponseOutputImage
+            | Unknown
+        ]
+        | None
+        | Unset
+    )
+    usage: ResponseUsage | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "object",
+        "created_at",
+        "status",
+        "incomplete_details",
+        "model",
+        "output",
+        "usage",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        object: str | None | Unset = UNSET,
+        created_at: int | None | Unset = UNSET,
+        status: ResponseStatusValue | str | None | Unset = UNSET,
+        incomplete_details: ResponseIncompleteDetails | Mapping[str, Any] | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        output: Sequence[
+            ResponseOutputMessage
+            | Mapping[str, Any]
+            | ResponseOutputFunctionCall
+            | ResponseOutputReasoning
+            | ResponseOutputImage
+        ]
+        | None
+        | Unset = UNSET,
+        usage: ResponseUsage | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.id = id
+        self.object = object
+        self.created_at = created_at
+        self.status = status
+        given = dump(incomplete_details)
+        self.incomplete_details = (
+            ResponseIncompleteDetails.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "incomplete_details", "object")
+        )
+        self.model = model
+        given = dump(output)
+        self.output = (
+            [_output_item(given_) for given_ in given]
+            if given.__class__ is list
+            else hollow(given, "output", "array")
+        )
+        given = dump(usage)
+        self.usage = (
+            ResponseUsage.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "usage", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            self.object = pop("object", UNSET)
+            self.created_at = pop("created_at", UNSET)
+            self.status = pop("status", UNSET)
+            value = pop("incomplete_details", UNSET)
+            self.incomplete_details = (
+                ResponseIncompleteDetails.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "incomplete_details", "object")
+            )
+            self.model = pop("model", UNSET)
+            value = pop("output", UNSET)
+            self.output = (
+                [_output_item(value_) for value_ in value]
+                if value.__class__ is list
+                else hollow(value, "output", "array")
+            )
+            value = pop("usage", UNSET)
+            self.usage = (
+                ResponseUsage.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "usage", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.object is not UNSET:
+            out["object"] = self.object
+        if self.created_at is not UNSET:
+            out["created_at"] = self.created_at
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.incomplete_details is not UNSET:
+            out["incomplete_details"] = dump(self.incomplete_details)
+        if self.model is not UNSET:
+            out["model"] = self.model
+        if self.output is not UNSET:
+            out["output"] = dump(self.output)
+        if self.usage is not UNSET:
+            out["usage"] = dump(self.usage)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .response_incomplete_details import ResponseIncompleteDetails  # noqa: E402
+from .response_output_function_call import ResponseOutputFunctionCall  # noqa: E402
+from .response_output_image import ResponseOutputImage  # noqa: E402
+from .response_output_message import ResponseOutputMessage  # noqa: E402
+from .response_output_reasoning import ResponseOutputReasoning  # noqa: E402
+from .response_usage import ResponseUsage  # noqa: E402
+
+_OUTPUT_ITEM: dict[Any, type[Model]] = {
+    "message": ResponseOutputMessage,
+    "function_call": ResponseOutputFunctionCall,
+    "reasoning": ResponseOutputReasoning,
+    "image_generation_call": ResponseOutputImage,
+}
+
+
+def _output_item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_OUTPUT_ITEM, value, "type")
+    return unfit(value, "output", "object")

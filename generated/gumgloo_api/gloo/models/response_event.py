@@ -1,0 +1,203 @@
+"""ResponseEvent: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, by_tag, hollow, trace
+from ...support.model import Model, Unknown, dump
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .response_status_value import ResponseStatusValue
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResponseEvent(Model):
+    """What an event holds. Known names: `response.created`, `response.in_progress`,
+    `response.output_item.added`, `response.output_item.done`, `response.content_part.` with
+    an ending that is not recorded, `response.output_text.delta`,
+    `response.output_text.done`, `response.function_call_arguments.delta`,
+    `response.completed`; a name that begins with `error` ends the stream. `response.failed`
+    and `response.incomplete` are taken for ends as well, as OpenAI has them. The end was
+    measured flat, with the members of a response beside `type`; the documentation nests
+    them in `response`."""
+
+    type: str | None | Unset
+    """The name of the event, where the data repeats it."""
+    delta: str | None | Unset
+    """A piece of text, or of a function's arguments."""
+    text: str | None | Unset
+    """The whole text."""
+    item: (
+        ResponseOutputMessage
+        | ResponseOutputFunctionCall
+        | ResponseOutputReasoning
+        | ResponseOutputImage
+        | Unknown
+        | None
+        | Unset
+    )
+    """A complete output item. The name is OpenAI's."""
+    response: Response | None | Unset
+    id: str | None | Unset
+    status: ResponseStatusValue | str | None | Unset
+    model: str | None | Unset
+    usage: ResponseUsage | None | Unset
+    error: AiError | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "delta",
+        "text",
+        "item",
+        "response",
+        "id",
+        "status",
+        "model",
+        "usage",
+        "error",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        delta: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        item: ResponseOutputMessage
+        | Mapping[str, Any]
+        | ResponseOutputFunctionCall
+        | ResponseOutputReasoning
+        | ResponseOutputImage
+        | None
+        | Unset = UNSET,
+        response: Response | Mapping[str, Any] | None | Unset = UNSET,
+        id: str | None | Unset = UNSET,
+        status: ResponseStatusValue | str | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        usage: ResponseUsage | Mapping[str, Any] | None | Unset = UNSET,
+        error: AiError | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        self.delta = delta
+        self.text = text
+        given = dump(item)
+        self.item = _item(given)
+        given = dump(response)
+        self.response = (
+            Response.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "response", "object")
+        )
+        self.id = id
+        self.status = status
+        self.model = model
+        given = dump(usage)
+        self.usage = (
+            ResponseUsage.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "usage", "object")
+        )
+        given = dump(error)
+        self.error = (
+            AiError.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "error", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type", UNSET)
+            self.delta = pop("delta", UNSET)
+            self.text = pop("text", UNSET)
+            value = pop("item", UNSET)
+            self.item = _item(value)
+            value = pop("response", UNSET)
+            self.response = (
+                Response.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "response", "object")
+            )
+            self.id = pop("id", UNSET)
+            self.status = pop("status", UNSET)
+            self.model = pop("model", UNSET)
+            value = pop("usage", UNSET)
+            self.usage = (
+                ResponseUsage.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "usage", "object")
+            )
+            value = pop("error", UNSET)
+            self.error = (
+                AiError.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "error", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.delta is not UNSET:
+            out["delta"] = self.delta
+        if self.text is not UNSET:
+            out["text"] = self.text
+        if self.item is not UNSET:
+            out["item"] = dump(self.item)
+        if self.response is not UNSET:
+            out["response"] = dump(self.response)
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.model is not UNSET:
+            out["model"] = self.model
+        if self.usage is not UNSET:
+            out["usage"] = dump(self.usage)
+        if self.error is not UNSET:
+            out["error"] = dump(self.error)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .ai_error import AiError  # noqa: E402
+from .response import Response  # noqa: E402
+from .response_output_function_call import ResponseOutputFunctionCall  # noqa: E402
+from .response_output_image import ResponseOutputImage  # noqa: E402
+from .response_output_message import ResponseOutputMessage  # noqa: E402
+from .response_output_reasoning import ResponseOutputReasoning  # noqa: E402
+from .response_usage import ResponseUsage  # noqa: E402
+
+_ITEM: dict[Any, type[Model]] = {
+    "message": ResponseOutputMessage,
+    "function_call": ResponseOutputFunctionCall,
+    "reasoning": ResponseOutputReasoning,
+    "image_generation_call": ResponseOutputImage,
+}
+
+
+def _item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return by_tag(_ITEM, value, "type")
+    return hollow(value, "item", "object")

@@ -1,0 +1,85 @@
+"""ResponseFlatTool: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResponseFlatTool(Model):
+    """ResponseFlatTool"""
+
+    type: str
+    name: str
+    description: str | Unset
+    parameters: dict[str, Any] | Unset
+    """Any JSON object. Nothing is known, or to be assumed, about its members."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "name",
+        "description",
+        "parameters",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        name: str,
+        description: str | None | Unset = UNSET,
+        parameters: Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        self.name = name
+        self.description = UNSET if description is None else description
+        given = dump(parameters)
+        self.parameters = (
+            UNSET
+            if given is None
+            else (given if given.__class__ is dict else hollow(given, "parameters", "object"))
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.name = pop("name")
+            self.description = pop("description", UNSET)
+            value = pop("parameters", UNSET)
+            self.parameters = (
+                value if value.__class__ is dict else hollow(value, "parameters", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["name"] = self.name
+        if self.description is not UNSET:
+            out["description"] = self.description
+        if self.parameters is not UNSET:
+            out["parameters"] = dump(self.parameters)
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,61 @@
+"""ResponseInputImage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResponseInputImage(Model):
+    """ResponseInputImage"""
+
+    type: Literal["input_image"]
+    image_url: str
+    """An address, or a `data:` URL."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "image_url",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["input_image"] = "input_image",
+        image_url: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.image_url = image_url
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.image_url = pop("image_url")
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        out["image_url"] = self.image_url
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,70 @@
+"""ResponseOutputImage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResponseOutputImage(Model):
+    """ResponseOutputImage"""
+
+    type: Literal["image_generation_call"]
+    status: str | None | Unset
+    result: str | None | Unset
+    """The picture, base64."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "status",
+        "result",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["image_generation_call"] = "image_generation_call",
+        status: str | None | Unset = UNSET,
+        result: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.status = status
+        self.result = result
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.status = pop("status", UNSET)
+            self.result = pop("result", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.result is not UNSET:
+            out["result"] = self.result
+        out.update(self.additional_properties)
+        return out

@@ -1,0 +1,98 @@
+"""ResponseOutputMessage: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResponseOutputMessage(Model):
+    """ResponseOutputMessage"""
+
+    type: Literal["message"]
+    role: str | None | Unset
+    content: list[ResponseOutputText] | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "role",
+        "content",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: Literal["message"] = "message",
+        role: str | None | Unset = UNSET,
+        content: Sequence[ResponseOutputText | Mapping[str, Any]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.type = type
+        self.role = role
+        given = dump(content)
+        self.content = (
+            [
+                (
+                    ResponseOutputText.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "content", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "content", "array")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type")
+            self.role = pop("role", UNSET)
+            value = pop("content", UNSET)
+            self.content = (
+                [
+                    (
+                        ResponseOutputText.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "content", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "content", "array")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["type"] = self.type
+        if self.role is not UNSET:
+            out["role"] = self.role
+        if self.content is not UNSET:
+            out["content"] = dump(self.content)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .response_output_text import ResponseOutputText  # noqa: E402

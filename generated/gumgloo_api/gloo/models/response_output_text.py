@@ -1,0 +1,66 @@
+"""ResponseOutputText: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .response_output_text_type import ResponseOutputTextType
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResponseOutputText(Model):
+    """A piece of text; other kinds of piece are kept as they come."""
+
+    type: ResponseOutputTextType | str | None | Unset
+    text: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "type",
+        "text",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        type: ResponseOutputTextType | str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.text = text
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.type = pop("type", UNSET)
+            self.text = pop("text", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.type is not UNSET:
+            out["type"] = self.type
+        if self.text is not UNSET:
+            out["text"] = self.text
+        out.update(self.additional_properties)
+        return out

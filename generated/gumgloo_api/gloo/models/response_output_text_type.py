@@ -1,0 +1,9 @@
+"""ResponseOutputTextType: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ResponseOutputTextType"]
+
+ResponseOutputTextType: TypeAlias = Literal["output_text",]

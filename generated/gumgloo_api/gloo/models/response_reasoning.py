@@ -1,0 +1,59 @@
+"""ResponseReasoning: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .response_reasoning_effort import ResponseReasoningEffort
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResponseReasoning(Model):
+    """ResponseReasoning"""
+
+    effort: ResponseReasoningEffort | str | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "effort",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        effort: ResponseReasoningEffort | str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.effort = UNSET if effort is None else effort
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.effort = pop("effort", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.effort is not UNSET:
+            out["effort"] = self.effort
+        out.update(self.additional_properties)
+        return out

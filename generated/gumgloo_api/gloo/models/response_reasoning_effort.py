@@ -1,0 +1,14 @@
+"""ResponseReasoningEffort: values that the gloo spec names. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ResponseReasoningEffort"]
+
+ResponseReasoningEffort: TypeAlias = Literal[
+    "high",
+    "low",
+    "medium",
+    "minimal",
+]

@@ -1,0 +1,85 @@
+"""SearchRequest: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SearchRequest(Model):
+    """SearchRequest"""
+
+    query: str
+    collection: str
+    """`GlooProd` is the only one known."""
+    tenant: str
+    """Name of the publisher."""
+    certainty: float | Unset
+    """How near a passage has to be; examples use 0.5."""
+    limit: int | Unset
+    """How many passages; 10 to 100 are recommended. One tutorial calls it required."""
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "query",
+        "collection",
+        "tenant",
+        "certainty",
+        "limit",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        query: str,
+        collection: str,
+        tenant: str,
+        certainty: float | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.query = query
+        self.collection = collection
+        self.tenant = tenant
+        self.certainty = UNSET if certainty is None else certainty
+        self.limit = UNSET if limit is None else limit
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.query = pop("query")
+            self.collection = pop("collection")
+            self.tenant = pop("tenant")
+            self.certainty = pop("certainty", UNSET)
+            self.limit = pop("limit", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        out["query"] = self.query
+        out["collection"] = self.collection
+        out["tenant"] = self.tenant
+        if self.certainty is not UNSET:
+            out["certainty"] = self.certainty
+        if self.limit is not UNSET:
+            out["limit"] = self.limit
+        out.update(self.additional_properties)
+        return out

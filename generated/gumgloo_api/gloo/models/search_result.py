@@ -1,0 +1,125 @@
+"""SearchResult: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SearchResult(Model):
+    """SearchResult"""
+
+    uuid: str | None | Unset
+    metadata: SearchMetadata | None | Unset
+    properties: SearchProperties | None | Unset
+    references: dict[str, Any] | None | Unset
+    vector: dict[str, Any] | None | Unset
+    collection: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "uuid",
+        "metadata",
+        "properties",
+        "references",
+        "vector",
+        "collection",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        uuid: str | None | Unset = UNSET,
+        metadata: SearchMetadata | Mapping[str, Any] | None | Unset = UNSET,
+        properties: SearchProperties | Mapping[str, Any] | None | Unset = UNSET,
+        references: Mapping[str, Any] | None | Unset = UNSET,
+        vector: Mapping[str, Any] | None | Unset = UNSET,
+        collection: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        self.uuid = uuid
+        given = dump(metadata)
+        self.metadata = (
+            SearchMetadata.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "metadata", "object")
+        )
+        given = dump(properties)
+        self.properties = (
+            SearchProperties.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "properties", "object")
+        )
+        given = dump(references)
+        self.references = (
+            given if given.__class__ is dict else hollow(given, "references", "object")
+        )
+        given = dump(vector)
+        self.vector = given if given.__class__ is dict else hollow(given, "vector", "object")
+        self.collection = collection
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.uuid = pop("uuid", UNSET)
+            value = pop("metadata", UNSET)
+            self.metadata = (
+                SearchMetadata.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "metadata", "object")
+            )
+            value = pop("properties", UNSET)
+            self.properties = (
+                SearchProperties.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "properties", "object")
+            )
+            value = pop("references", UNSET)
+            self.references = (
+                value if value.__class__ is dict else hollow(value, "references", "object")
+            )
+            value = pop("vector", UNSET)
+            self.vector = value if value.__class__ is dict else hollow(value, "vector", "object")
+            self.collection = pop("collection", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.uuid is not UNSET:
+            out["uuid"] = self.uuid
+        if self.metadata is not UNSET:
+            out["metadata"] = dump(self.metadata)
+        if self.properties is not UNSET:
+            out["properties"] = dump(self.properties)
+        if self.references is not UNSET:
+            out["references"] = dump(self.references)
+        if self.vector is not UNSET:
+            out["vector"] = dump(self.vector)
+        if self.collection is not UNSET:
+            out["collection"] = self.collection
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .search_metadata import SearchMetadata  # noqa: E402
+from .search_properties import SearchProperties  # noqa: E402

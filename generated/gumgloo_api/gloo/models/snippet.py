@@ -1,0 +1,71 @@
+"""Snippet: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, trace
+from ...support.model import Model
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Snippet(Model):
+    """Snippet"""
+
+    id: Any | Unset
+    """Its type is not recorded."""
+    part: int | None | Unset
+    snippet: str | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "id",
+        "part",
+        "snippet",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: Any | Unset = UNSET,
+        part: int | None | Unset = UNSET,
+        snippet: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.part = part
+        self.snippet = snippet
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            self.id = pop("id", UNSET)
+            self.part = pop("part", UNSET)
+            self.snippet = pop("snippet", UNSET)
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.part is not UNSET:
+            out["part"] = self.part
+        if self.snippet is not UNSET:
+            out["snippet"] = self.snippet
+        out.update(self.additional_properties)
+        return out

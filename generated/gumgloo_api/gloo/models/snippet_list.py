@@ -1,0 +1,103 @@
+"""SnippetList: a schema of the gloo spec. Generated; change the spec instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ...support.codec import Misfit, hollow, trace, unfit
+from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SnippetList(Model):
+    """SnippetList"""
+
+    data: list[Snippet] | None | Unset
+    pagination: SnippetPagination | None | Unset
+    additional_properties: dict[str, Any]
+    """What the spec does not know, as it came."""
+
+    _fields: ClassVar[tuple[str, ...]] = (
+        "data",
+        "pagination",
+        "additional_properties",
+    )
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[Snippet | Mapping[str, Any]] | None | Unset = UNSET,
+        pagination: SnippetPagination | Mapping[str, Any] | None | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        given: Any
+        given = dump(data)
+        self.data = (
+            [
+                (
+                    Snippet.from_dict(given_)
+                    if given_.__class__ is dict
+                    else unfit(given_, "data", "object")
+                )
+                for given_ in given
+            ]
+            if given.__class__ is list
+            else hollow(given, "data", "array")
+        )
+        given = dump(pagination)
+        self.pagination = (
+            SnippetPagination.from_dict(given)
+            if given.__class__ is dict
+            else hollow(given, "pagination", "object")
+        )
+        self.additional_properties = dict(additional_properties or {})
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; raises `Misfit` where the object does not fit."""
+        rest = dict(src)
+        pop = rest.pop
+        self = cls.__new__(cls)
+        try:
+            value = pop("data", UNSET)
+            self.data = (
+                [
+                    (
+                        Snippet.from_dict(value_)
+                        if value_.__class__ is dict
+                        else unfit(value_, "data", "object")
+                    )
+                    for value_ in value
+                ]
+                if value.__class__ is list
+                else hollow(value, "data", "array")
+            )
+            value = pop("pagination", UNSET)
+            self.pagination = (
+                SnippetPagination.from_dict(value)
+                if value.__class__ is dict
+                else hollow(value, "pagination", "object")
+            )
+        except (KeyError, Misfit) as error:
+            raise trace(error, src) from None
+        self.additional_properties = rest
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of this model, unknown fields included."""
+        out: dict[str, Any] = {}
+        if self.data is not UNSET:
+            out["data"] = dump(self.data)
+        if self.pagination is not UNSET:
+            out["pagination"] = dump(self.pagination)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that modules may import each other in circles.
+from .snippet import Snippet  # noqa: E402
+from .snippet_pagination import SnippetPagination  # noqa: E402

@@ -1,0 +1,205 @@
+"""createGroundedCompletion: POST /ai/v2/grounded/chat/completions. Generated; change the spec instead.
+
+Create a chat completion from retrieved texts, newer path
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Chosen,
+    Operation,
+    Request,
+    StreamRule,
+    TimeLimits,
+    header_values,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.chat_assistant_message import ChatAssistantMessage
+    from ...models.chat_developer_message import ChatDeveloperMessage
+    from ...models.chat_function_tool import ChatFunctionTool
+    from ...models.chat_named_tool_choice import ChatNamedToolChoice
+    from ...models.chat_response_format import ChatResponseFormat
+    from ...models.chat_stream_options import ChatStreamOptions
+    from ...models.chat_system_message import ChatSystemMessage
+    from ...models.chat_tool_choice_mode import ChatToolChoiceMode
+    from ...models.chat_tool_message import ChatToolMessage
+    from ...models.chat_user_message import ChatUserMessage
+    from ...models.grounded_chat_completion import GroundedChatCompletion
+    from ...models.model_family_value import ModelFamilyValue
+    from ...models.prompt_cache_ttl import PromptCacheTtl
+    from ...models.tradition_value import TraditionValue
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    messages: Sequence[
+        ChatSystemMessage
+        | Mapping[str, Any]
+        | ChatDeveloperMessage
+        | ChatUserMessage
+        | ChatAssistantMessage
+        | ChatToolMessage
+    ]
+    | None
+    | Unset = UNSET,
+    rag_publisher: str | None | Unset = UNSET,
+    sources_limit: int | None | Unset = UNSET,
+    include_citations: bool | None | Unset = UNSET,
+    auto_routing: bool | None | Unset = UNSET,
+    model: str | None | Unset = UNSET,
+    model_family: ModelFamilyValue | str | None | Unset = UNSET,
+    tradition: TraditionValue | str | None | Unset = UNSET,
+    stream: bool | None | Unset = UNSET,
+    stream_options: ChatStreamOptions | Mapping[str, Any] | None | Unset = UNSET,
+    temperature: float | None | Unset = UNSET,
+    max_tokens: int | None | Unset = UNSET,
+    max_completion_tokens: int | None | Unset = UNSET,
+    tools: Sequence[ChatFunctionTool | Mapping[str, Any]] | None | Unset = UNSET,
+    tool_choice: ChatToolChoiceMode
+    | ChatNamedToolChoice
+    | Mapping[str, Any]
+    | None
+    | Unset = UNSET,
+    parallel_tool_calls: bool | None | Unset = UNSET,
+    response_format: ChatResponseFormat | Mapping[str, Any] | None | Unset = UNSET,
+    prompt_cache_key: str | None | Unset = UNSET,
+    enable_thinking: bool | None | Unset = UNSET,
+    reasoning_effort: str | None | Unset = UNSET,
+    x_cache_ttl: PromptCacheTtl | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/ai/v2/grounded/chat/completions",
+        query=query_pairs([], extra_query),
+        headers=header_values(
+            {
+                "X-Cache-TTL": x_cache_ttl,
+            },
+            extra_headers,
+        ),
+        json=(
+            sent(
+                {
+                    "messages": messages,
+                    "rag_publisher": rag_publisher,
+                    "sources_limit": sources_limit,
+                    "include_citations": include_citations,
+                    "auto_routing": auto_routing,
+                    "model": model,
+                    "model_family": model_family,
+                    "tradition": tradition,
+                    "stream": stream,
+                    "stream_options": stream_options,
+                    "temperature": temperature,
+                    "max_tokens": max_tokens,
+                    "max_completion_tokens": max_completion_tokens,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "parallel_tool_calls": parallel_tool_calls,
+                    "response_format": response_format,
+                    "prompt_cache_key": prompt_cache_key,
+                    "enable_thinking": enable_thinking,
+                    "reasoning_effort": reasoning_effort,
+                },
+                frozenset(()),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> GroundedChatCompletion:
+    from ...models.grounded_chat_completion import GroundedChatCompletion
+
+    made: GroundedChatCompletion = (
+        GroundedChatCompletion.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_ai import ErrorAi
+    from ...models.error_detail_object import ErrorDetailObject
+    from ...models.error_detail_text import ErrorDetailText
+    from ...models.error_gateway import ErrorGateway
+    from ...models.error_message import ErrorMessage
+    from ...models.error_o_auth import ErrorOAuth
+    from ...models.error_validation import ErrorValidation
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("code").__class__ is str:
+            return ErrorGateway.from_dict(value)
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorMessage.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorAi.from_dict(value)
+        if value.get("detail").__class__ is list:
+            return ErrorValidation.from_dict(value)
+        if value.get("detail").__class__ is dict:
+            return ErrorDetailObject.from_dict(value)
+        if value.get("detail").__class__ is str:
+            return ErrorDetailText.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def _read_chunk(value: dict[str, Any]) -> Any:
+    from ...models.grounded_chat_completion_chunk import GroundedChatCompletionChunk
+
+    return GroundedChatCompletionChunk.from_dict(value)
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> GroundedChatCompletion:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "createGroundedCompletion", status, headers, body)
+    raise status_error("createGroundedCompletion", status, headers, body, _read_error)
+
+
+OPERATION: Operation[GroundedChatCompletion] = Operation(
+    id="createGroundedCompletion",
+    resource="chat.grounded.create",
+    method="POST",
+    server="https://platform.ai.gloo.com",
+    path="/ai/v2/grounded/chat/completions",
+    parse=parse,
+    read=_read,
+    security=(
+        "bearer",
+        "oauth",
+    ),
+    idempotent=True,
+    stream=StreamRule(body={"stream": True}, done=("[DONE]", "finish_reason"), read=_read_chunk),
+    limits={
+        "messages": {"minItems": 1},
+        "sources_limit": {"minimum": 1, "maximum": 10},
+        "temperature": {"minimum": 0, "maximum": 2},
+        "max_tokens": {"minimum": 1},
+    },
+    one_of=(
+        Chosen("auto_routing", True),
+        Chosen("model"),
+        Chosen("model_family"),
+    ),
+)

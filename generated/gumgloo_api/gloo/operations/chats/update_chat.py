@@ -1,0 +1,138 @@
+"""updateChat: PATCH /ai/{v}/chat. Generated; change the spec instead.
+
+Change a chat
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.chat_field import ChatField
+    from ...models.chat_update_response import ChatUpdateResponse
+    from ...models.chat_version_value import ChatVersionValue
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    v: ChatVersionValue = "v1",
+    *,
+    new_value: Any,
+    chat_id: str,
+    chat_field: ChatField | str,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "ai",
+                path_value(v),
+                "chat",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("chat_id", chat_id, True),
+                ("chat_field", chat_field, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "new_value": new_value,
+                },
+                frozenset(("new_value",)),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> ChatUpdateResponse:
+    from ...models.chat_update_response import ChatUpdateResponse
+
+    made: ChatUpdateResponse = (
+        ChatUpdateResponse.from_dict(value)
+        if value.__class__ is dict
+        else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_ai import ErrorAi
+    from ...models.error_detail_object import ErrorDetailObject
+    from ...models.error_detail_text import ErrorDetailText
+    from ...models.error_gateway import ErrorGateway
+    from ...models.error_message import ErrorMessage
+    from ...models.error_o_auth import ErrorOAuth
+    from ...models.error_validation import ErrorValidation
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("code").__class__ is str:
+            return ErrorGateway.from_dict(value)
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorMessage.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorAi.from_dict(value)
+        if value.get("detail").__class__ is list:
+            return ErrorValidation.from_dict(value)
+        if value.get("detail").__class__ is dict:
+            return ErrorDetailObject.from_dict(value)
+        if value.get("detail").__class__ is str:
+            return ErrorDetailText.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> ChatUpdateResponse:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "updateChat", status, headers, body)
+    raise status_error("updateChat", status, headers, body, _read_error)
+
+
+OPERATION: Operation[ChatUpdateResponse] = Operation(
+    id="updateChat",
+    resource="chats.update",
+    method="PATCH",
+    server="https://platform.ai.gloo.com",
+    path="/ai/{v}/chat",
+    parse=parse,
+    read=_read,
+    query=(
+        "chat_id",
+        "chat_field",
+    ),
+    security=(
+        "bearer",
+        "oauth",
+    ),
+    idempotent=True,
+)

@@ -1,0 +1,119 @@
+"""getFileSnippets: GET /engine/v1/files/{item_id}/snippets. Generated; change the spec instead.
+
+Get the passages of an item
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.snippet_list import SnippetList
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    item_id: str,
+    *,
+    limit: int | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "engine",
+                "v1",
+                "files",
+                path_value(item_id),
+                "snippets",
+            ]
+        ),
+        query=query_pairs(
+            [
+                ("limit", limit, True),
+            ],
+            extra_query,
+        ),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> SnippetList:
+    from ...models.snippet_list import SnippetList
+
+    made: SnippetList = (
+        SnippetList.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_ai import ErrorAi
+    from ...models.error_detail_object import ErrorDetailObject
+    from ...models.error_detail_text import ErrorDetailText
+    from ...models.error_gateway import ErrorGateway
+    from ...models.error_message import ErrorMessage
+    from ...models.error_o_auth import ErrorOAuth
+    from ...models.error_validation import ErrorValidation
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("code").__class__ is str:
+            return ErrorGateway.from_dict(value)
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorMessage.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorAi.from_dict(value)
+        if value.get("detail").__class__ is list:
+            return ErrorValidation.from_dict(value)
+        if value.get("detail").__class__ is dict:
+            return ErrorDetailObject.from_dict(value)
+        if value.get("detail").__class__ is str:
+            return ErrorDetailText.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> SnippetList:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "getFileSnippets", status, headers, body)
+    raise status_error("getFileSnippets", status, headers, body, _read_error)
+
+
+OPERATION: Operation[SnippetList] = Operation(
+    id="getFileSnippets",
+    resource="items.snippets",
+    method="GET",
+    server="https://platform.ai.gloo.com",
+    path="/engine/v1/files/{item_id}/snippets",
+    parse=parse,
+    read=_read,
+    query=("limit",),
+    security=(
+        "bearer",
+        "oauth",
+    ),
+    idempotent=True,
+)

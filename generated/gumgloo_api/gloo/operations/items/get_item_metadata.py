@@ -1,0 +1,109 @@
+"""getItemMetadata: GET /engine/v2/items/{item_id}. Generated; change the spec instead.
+
+Get an item
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    TimeLimits,
+    header_values,
+    path_value,
+    query_pairs,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.item import Item
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    item_id: str,
+    *,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/".join(
+            [
+                "",
+                "engine",
+                "v2",
+                "items",
+                path_value(item_id),
+            ]
+        ),
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> Item:
+    from ...models.item import Item
+
+    made: Item = Item.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_ai import ErrorAi
+    from ...models.error_detail_object import ErrorDetailObject
+    from ...models.error_detail_text import ErrorDetailText
+    from ...models.error_gateway import ErrorGateway
+    from ...models.error_message import ErrorMessage
+    from ...models.error_o_auth import ErrorOAuth
+    from ...models.error_validation import ErrorValidation
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("code").__class__ is str:
+            return ErrorGateway.from_dict(value)
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorMessage.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorAi.from_dict(value)
+        if value.get("detail").__class__ is list:
+            return ErrorValidation.from_dict(value)
+        if value.get("detail").__class__ is dict:
+            return ErrorDetailObject.from_dict(value)
+        if value.get("detail").__class__ is str:
+            return ErrorDetailText.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> Item:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "getItemMetadata", status, headers, body)
+    raise status_error("getItemMetadata", status, headers, body, _read_error)
+
+
+OPERATION: Operation[Item] = Operation(
+    id="getItemMetadata",
+    resource="items.retrieve",
+    method="GET",
+    server="https://platform.ai.gloo.com",
+    path="/engine/v2/items/{item_id}",
+    parse=parse,
+    read=_read,
+    security=(
+        "bearer",
+        "oauth",
+    ),
+    idempotent=True,
+)

@@ -1,0 +1,164 @@
+"""createResponseV1: POST /ai/v1/responses. Generated; change the spec instead.
+
+Create a response, first version
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ....support.codec import decode, hollow, unfit
+from ....support.errors import status_error
+from ....support.model import Unknown
+from ....support.request import (
+    Operation,
+    Request,
+    StreamRule,
+    TimeLimits,
+    header_values,
+    query_pairs,
+    sent,
+)
+from ....support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.chat_function_tool import ChatFunctionTool
+    from ...models.response import Response
+    from ...models.response_flat_tool import ResponseFlatTool
+    from ...models.response_input_function_call import ResponseInputFunctionCall
+    from ...models.response_input_function_output import ResponseInputFunctionOutput
+    from ...models.response_input_message import ResponseInputMessage
+    from ...models.response_reasoning import ResponseReasoning
+
+__all__ = ["OPERATION", "parse", "request"]
+
+
+def request(
+    *,
+    model: str,
+    input: str
+    | Sequence[
+        ResponseInputFunctionCall
+        | Mapping[str, Any]
+        | ResponseInputFunctionOutput
+        | ResponseInputMessage
+    ],
+    instructions: str | None | Unset = UNSET,
+    max_output_tokens: int | None | Unset = UNSET,
+    temperature: float | None | Unset = UNSET,
+    stream: bool | None | Unset = UNSET,
+    tools: Sequence[ChatFunctionTool | Mapping[str, Any] | ResponseFlatTool] | None | Unset = UNSET,
+    tool_choice: str | Mapping[str, Any] | None | Unset = UNSET,
+    reasoning: ResponseReasoning | Mapping[str, Any] | None | Unset = UNSET,
+    response_format: Mapping[str, Any] | None | Unset = UNSET,
+    previous_response_id: str | None | Unset = UNSET,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, Any] | None = None,
+    extra_body: Mapping[str, Any] | None = None,
+    timeout: float | TimeLimits | None | Unset = UNSET,
+) -> Request:
+    """Describe one call; nothing is sent."""
+    return Request(
+        path="/ai/v1/responses",
+        query=query_pairs([], extra_query),
+        headers=header_values({}, extra_headers),
+        json=(
+            sent(
+                {
+                    "model": model,
+                    "input": input,
+                    "instructions": instructions,
+                    "max_output_tokens": max_output_tokens,
+                    "temperature": temperature,
+                    "stream": stream,
+                    "tools": tools,
+                    "tool_choice": tool_choice,
+                    "reasoning": reasoning,
+                    "response_format": response_format,
+                    "previous_response_id": previous_response_id,
+                },
+                frozenset(
+                    (
+                        "instructions",
+                        "max_output_tokens",
+                        "previous_response_id",
+                        "temperature",
+                    )
+                ),
+                extra_body,
+            )
+        ),
+        timeout=timeout,
+    )
+
+
+def _read(value: Any) -> Response:
+    from ...models.response import Response
+
+    made: Response = (
+        Response.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+    )
+    return made
+
+
+def _read_error(value: Any) -> Any:
+    from ...models.error_ai import ErrorAi
+    from ...models.error_detail_object import ErrorDetailObject
+    from ...models.error_detail_text import ErrorDetailText
+    from ...models.error_gateway import ErrorGateway
+    from ...models.error_message import ErrorMessage
+    from ...models.error_o_auth import ErrorOAuth
+    from ...models.error_validation import ErrorValidation
+
+    if value.__class__ is dict:
+        if value.get("error").__class__ is str and value.get("code").__class__ is str:
+            return ErrorGateway.from_dict(value)
+        if value.get("error").__class__ is str and value.get("message").__class__ is str:
+            return ErrorMessage.from_dict(value)
+        if value.get("error").__class__ is dict:
+            return ErrorAi.from_dict(value)
+        if value.get("detail").__class__ is list:
+            return ErrorValidation.from_dict(value)
+        if value.get("detail").__class__ is dict:
+            return ErrorDetailObject.from_dict(value)
+        if value.get("detail").__class__ is str:
+            return ErrorDetailText.from_dict(value)
+        if value.get("error").__class__ is str:
+            return ErrorOAuth.from_dict(value)
+        return Unknown.from_dict(value)
+    return hollow(value, "", "object")
+
+
+def _read_chunk(value: dict[str, Any]) -> Any:
+    from ...models.response_event import ResponseEvent
+
+    return ResponseEvent.from_dict(value)
+
+
+def parse(status: int, headers: Mapping[str, str], body: bytes) -> Response:
+    """The model of a success; raises `APIStatusError` or `ResponseDecodeError`."""
+    if 200 <= status <= 299:
+        return decode(_read, "createResponseV1", status, headers, body)
+    raise status_error("createResponseV1", status, headers, body, _read_error)
+
+
+OPERATION: Operation[Response] = Operation(
+    id="createResponseV1",
+    resource="responses.v1.create",
+    method="POST",
+    server="https://platform.ai.gloo.com",
+    path="/ai/v1/responses",
+    parse=parse,
+    read=_read,
+    security=(
+        "bearer",
+        "oauth",
+    ),
+    idempotent=True,
+    stream=StreamRule(
+        body={"stream": True},
+        done=("response.completed", "response.failed", "response.incomplete"),
+        read=_read_chunk,
+    ),
+)

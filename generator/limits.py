@@ -1,0 +1,94 @@
+"""What a spec allows of the arguments of an operation: sizes, counts and ranges.
+
+Guarantees: only what holds of every value of a member is taken; whatever is said in another way
+(a union, a nested object) is left to the service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .prepare import resolve
+
+__all__ = ["Limits", "limits_of"]
+
+_KEYWORDS = (
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+)
+
+_Named = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Keywords of JSON schema, by the wire names of the members of the body and of parameters.
+
+    `needs` are groups of them; of each at least one is needed, whoever gives it.
+    """
+
+    body: _Named = field(default_factory=_Named)
+    query: _Named = field(default_factory=_Named)
+    needs: tuple[tuple[str, ...], ...] = ()
+
+
+def limits_of(document: dict[str, Any], operation: dict[str, Any], parameters: list[Any]) -> Limits:
+    """The limits of an operation.
+
+    Args:
+        document: the bundle.
+        operation: the operation.
+        parameters: all of its parameters, those of its path, too.
+    """
+    body = resolve(document, operation.get("requestBody", {}))
+    media = body.get("content", {}).get("application/json", {})
+    schema = resolve(document, media.get("schema", {}))
+    real = [resolve(document, one) for one in parameters]
+    asked = [one for one in real if one["in"] == "query"]
+    needed = [*schema.get("required", []), *(one["name"] for one in asked if one.get("required"))]
+    lent = [(name,) for name in operation.get("x-scope", []) if name in needed]
+    chosen = _needs(schema) if body.get("required") else ()
+    return Limits(
+        body=_named(document, dict(_members(document, schema))),
+        query=_named(document, {one["name"]: one.get("schema", {}) for one in asked}),
+        needs=(*lent, *([chosen] if chosen else [])),
+    )
+
+
+def _members(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for part in schema.get("allOf", []):
+        yield from _members(document, resolve(document, part))
+    yield from schema.get("properties", {}).items()
+
+
+def _named(document: dict[str, Any], schemas: dict[str, Any]) -> _Named:
+    found = {name: _limits(document, schema) for name, schema in schemas.items()}
+    return {name: limits for name, limits in found.items() if limits}
+
+
+def _limits(document: dict[str, Any], schema: Any) -> dict[str, Any]:
+    """Those of a value that is not null."""
+    real = resolve(document, schema)
+    ways = [resolve(document, one) for one in real.get("anyOf", [])]
+    ways = [one for one in ways if one.get("type") != "null"]
+    inner = _limits(document, ways[0]) if len(ways) == 1 else {}
+    return {**{word: real[word] for word in _KEYWORDS if word in real}, **inner}
+
+
+def _needs(schema: dict[str, Any]) -> tuple[str, ...]:
+    """`if: {not: {required: [a]}}`, `then: {required: [b]}`: a or b; of more, `anyOf` within."""
+    lacking = schema.get("if", {}).get("not", {})
+    ways = [*lacking.get("anyOf", [lacking]), schema.get("then", {})]
+    if set(schema.get("if", {})) != {"not"} or any(set(way) != {"required"} for way in ways):
+        return ()
+    if any(len(way["required"]) != 1 for way in ways):
+        return ()
+    return tuple(way["required"][0] for way in ways)

@@ -1,0 +1,1 @@
+"""Resources of Gloo AI with a hand of ours in them, one module each."""
