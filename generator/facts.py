@@ -48,6 +48,7 @@ class OperationFacts:
     pages: tuple[str, str, str] | None = None
     scope: tuple[str, ...] = ()
     positional: tuple[str, ...] = ()
+    key: tuple[str, dict[str, Any]] | None = None
     limits: Limits = field(default_factory=Limits)
     body_required: bool = False
     raw_kinds: tuple[str, ...] = ()
@@ -101,6 +102,7 @@ def _facts(
         pages=_pages(operation),
         scope=tuple(operation.get("x-scope", ())),
         positional=tuple(operation.get("x-positional", ())),
+        key=_key(operation),
         limits=limits_of(document, operation, parameters),
         body_required=bool(resolve(document, operation.get("requestBody", {})).get("required")),
         raw_kinds=tuple(_raw_kinds(document, operation)),
@@ -116,6 +118,12 @@ def _raw_kinds(document: dict[str, Any], operation: dict[str, Any]) -> list[str]
         if status.startswith("2") and "application/json" in kinds:
             found += [k for k in kinds if k not in ("application/json", EVENT_STREAM, *found)]
     return found
+
+
+def _key(operation: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
+    """The header of an idempotency key, and the members of the body beside which it goes."""
+    rule = operation.get("x-idempotency-key")
+    return (rule["header"], rule.get("when", {})) if rule else None
 
 
 def _pages(operation: dict[str, Any]) -> tuple[str, str, str] | None:

@@ -98,7 +98,7 @@ def leave_out_event_streams(document: dict[str, Any]) -> None:
     """The generator ignores or misreads `text/event-stream`; operations learn of it by `facts`."""
     for name in event_schemas(document):
         del document["components"]["schemas"][name]
-    # What is nothing but a stream is no answer of the plain call; it would be taken for an empty one.
+    # What is nothing but a stream is no answer of the plain call: it would be taken for empty.
     for _, _, operation in operations(document):
         for status, response in list(operation["responses"].items()):
             if set(response.get("content", {})) == {EVENT_STREAM}:

@@ -26,6 +26,7 @@ from .multipart import FileContent, FileInput, FilesInput, Multipart, Part, Prog
 from .pages import AsyncPages, Page, paged
 from .request import (
     Chosen,
+    KeyRule,
     Operation,
     Pages,
     Request,
@@ -61,6 +62,7 @@ __all__ = [
     "GumglooError",
     "HttpxTransport",
     "InternalServerError",
+    "KeyRule",
     "Misfit",
     "Model",
     "Multipart",

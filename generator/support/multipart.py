@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from secrets import token_hex
 from typing import Any, TypeAlias
 
-from .files import PIECE, FileBody, FileContent, FileInput, FilesInput, files_of
+from .files import PIECE, FileBody, FileContent, FileInput, FilesInput, Reading, files_of
 from .kinds import is_array
 
 __all__ = ["FileContent", "FileInput", "FilesInput", "Multipart", "Part", "Progress", "parts_of"]
@@ -75,6 +75,7 @@ class Multipart:
         self.parts = tuple(parts)
         self.boundary = boundary or token_hex(16)
         self._progress = progress
+        self._reading: Reading | None = None
 
     @property
     def content_type(self) -> str:
@@ -137,13 +138,18 @@ class Multipart:
                 yield step
                 note(step)
                 continue
-            reading = step.reading()
+            self._reading = reading = step.reading()
             try:
                 while piece := reading.next():
                     yield piece
                     note(piece)
             finally:
                 reading.close()
+
+    def close(self) -> None:
+        """Close the file of a sending that was given up, which only its end would close."""
+        if self._reading is not None:
+            self._reading.close()
 
     async def asynchronously(self) -> AsyncGenerator[bytes]:
         """The same pieces for an asynchronous client; files are read in a thread."""
@@ -155,7 +161,7 @@ class Multipart:
                 yield step
                 note(step)
                 continue
-            reading = step.reading()
+            self._reading = reading = step.reading()
             try:
                 while piece := await to_thread.run_sync(reading.next):
                     yield piece

@@ -22,7 +22,7 @@ from gumgloo_api.support import (
 )
 
 from ._auth import Authorization
-from ._check import body_of, check_one_of, headers_of, query_of
+from ._check import body_of, check_one_of, headers_of, key_of, query_of
 from ._errors import APIConnectionError, APITimeoutError, DownloadError
 from ._limits import check_limits
 from ._redact import Scrubber
@@ -125,6 +125,9 @@ class Call:
             **self._length(),
             **headers_of(operation, request.headers),
         }
+        key = key_of(operation, request.json, self._headers)
+        self._headers |= key
+        self._repeatable = operation.idempotent or bool(key)
         #: The service's refusal of a credential, and the token that was in it.
         self._refusal: tuple[APIStatusError, str] | None = None
 
@@ -162,6 +165,11 @@ class Call:
         self.running = True
         self.began = now
         self.status = self.request_id = None
+
+    def sent(self) -> None:
+        """The request of an attempt is out, or was given up: its files are read no more."""
+        if isinstance(self.content, Multipart):
+            self.content.close()
 
     def url(self, authorization: Authorization) -> str:
         """Where the attempt goes."""
@@ -213,7 +221,7 @@ class Call:
             # Resending after a refresh is no retry.
             attempt=self.attempt - resent,
             error=error,
-            idempotent=self.operation.idempotent or "idempotency-key" in self._headers,
+            idempotent=self._repeatable,
             replayable=self.replayable,
             elapsed=now - self.started,
             deadline=self.timeout.total,

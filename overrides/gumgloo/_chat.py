@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
+from gumgloo_api.support import Operation
+
+from ._stream import AsyncChatStream, ChatStream
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ._call import Call
     from ._sources import AsyncSource, SyncSource
 
-__all__ = ["async_chat_stream", "chat_stream"]
+__all__ = ["async_chat_stream", "chat_stream", "is_chat"]
 
 
-def chat_stream(call: Call, source: SyncSource) -> Stream[Any]:
+def is_chat(call: Call) -> bool:
+    """True where the stream is one of chat chunks."""
+    return "[DONE]" in call.done
+
+
+def chat_stream(call: Call, source: SyncSource) -> ChatStream[Any, Any]:
     """The stream of a synchronous client."""
-    operation, idle = call.operation, call.timeout.idle
-    if operation.read is None or "[DONE]" not in call.done:
-        return Stream(source, operation, idle=idle, clock=source.clock)
-    return ChatStream(source, operation, completion=operation.read, idle=idle, clock=source.clock)
+    read, idle = _completion(call.operation), call.timeout.idle
+    return ChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
 
 
-def async_chat_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
+def async_chat_stream(call: Call, source: AsyncSource) -> AsyncChatStream[Any, Any]:
     """The stream of an asynchronous client."""
-    operation, idle = call.operation, call.timeout.idle
-    if operation.read is None or "[DONE]" not in call.done:
-        return AsyncStream(source, operation, idle=idle, clock=source.clock)
-    return AsyncChatStream(
-        source, operation, completion=operation.read, idle=idle, clock=source.clock
-    )
+    read, idle = _completion(call.operation), call.timeout.idle
+    return AsyncChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
+
+
+def _completion(operation: Operation[Any]) -> Callable[[Any], Any]:
+    # Every operation that streams chat answers in one piece as well.
+    assert operation.read is not None
+    return operation.read

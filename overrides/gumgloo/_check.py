@@ -7,7 +7,7 @@ value; nothing has been sent then.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,7 +16,7 @@ from gumgloo_api.support.kinds import is_mapping
 
 from ._errors import ConfigurationError
 
-__all__ = ["body_of", "check_one_of", "headers_of", "query_of"]
+__all__ = ["body_of", "check_one_of", "headers_of", "key_of", "query_of"]
 
 # RFC 9110, 5.6.2 and 5.5. Whatever else got through could end the header and begin another.
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -54,6 +54,38 @@ def _chooses(way: Chosen, value: Any) -> bool:
 
 def _spelled(way: Chosen) -> str:
     return f"{way.name}=..." if way.value is UNSET else f"{way.name}={way.value!r}"
+
+
+def key_of(
+    operation: Operation[Any],
+    body: Any,
+    headers: Mapping[str, str],
+    make: Callable[[], object] | None = None,
+) -> dict[str, str]:
+    """The header of the idempotency key of a call; {} where the service heeds none.
+
+    The caller's own, or one made here; made once for a call, so that all of its attempts carry
+    the same.
+
+    Args:
+        operation: its `key` says beside what the service heeds one.
+        body: the JSON body.
+        headers: those of the call, by lower-case name.
+        make: makes a key, a random UUID by default.
+    """
+    rule = operation.key
+    if rule is None or not is_mapping(body):
+        return {}
+    if any(body.get(name) != value for name, value in rule.when.items()):
+        return {}
+    name = rule.header.lower()
+    if name in headers:
+        return {name: headers[name]}
+    if make is None:
+        from uuid import uuid4
+
+        make = uuid4
+    return {name: str(make())}
 
 
 def body_of(operation: Operation[Any], request: Request) -> tuple[bytes | Multipart, str | None]:

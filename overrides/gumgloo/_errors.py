@@ -8,7 +8,8 @@ Guarantees: every class pickles; no text shows a credential or a prompt.
     │   └── APITimeoutError        .phase: connect | first_byte | idle | total
     ├── StreamError                .partial: all that arrived
     │   ├── StreamIncompleteError  the stream ended without its end
-    │   └── StreamDecodeError      an event that is no chunk
+    │   ├── StreamDecodeError      an event that is no chunk
+    │   └── SessionNotResumableError  a session's stream that cannot be taken up again
     ├── TokenError                 the token endpoint said no, or could not be reached
     ├── AuthorizationError         the user said no, or the redirect is not the one waited for
     └── DownloadError              what was to be downloaded is not what may be
@@ -28,6 +29,7 @@ __all__ = [
     "DownloadError",
     "GumglooError",
     "Phase",
+    "SessionNotResumableError",
     "StreamDecodeError",
     "StreamError",
     "StreamIncompleteError",
@@ -87,6 +89,21 @@ class StreamIncompleteError(StreamError):
 
 class StreamDecodeError(StreamError):
     """An event of the stream is not what the spec says."""
+
+
+class SessionNotResumableError(StreamError):
+    """The stream of a session cannot be taken up again: retrieve the session instead.
+
+    Attributes:
+        session_id: what to pass to `client.sessions.retrieve`; None where it is not known.
+    """
+
+    def __init__(
+        self, *, operation: str = "", partial: Any = None, session_id: str | None = None
+    ) -> None:
+        text = "the stream cannot be taken up again: call client.sessions.retrieve(session_id)"
+        super().__init__(text, operation=operation, partial=partial)
+        self.session_id = session_id
 
 
 class TokenError(GumglooError):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Protocol, TypedDict, TypeVar, Unpack
+from typing import Any, ClassVar, Generic, Protocol, TypedDict, TypeVar, Unpack
 
 from gumgloo_api.support import GumglooError, Operation
 
@@ -104,6 +104,8 @@ class Streaming(Generic[T]):
 
     #: True once the source was released, or while there is none.
     _over = True
+    #: What decides.
+    _core_type: ClassVar[type[StreamCore]] = StreamCore
 
     def __init__(
         self, answer: _Answer, operation: Operation[Any], **options: Unpack[StreamOptions]
@@ -111,7 +113,7 @@ class Streaming(Generic[T]):
         self._answer = answer
         self._operation = operation
         self._clock = options.get("clock", time.monotonic)
-        self._core = StreamCore(
+        self._core = self._core_type(
             operation,
             headers=answer.headers,
             idle=options.get("idle"),

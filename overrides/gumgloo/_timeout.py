@@ -7,14 +7,19 @@ Guarantees: every limit is a positive number of seconds or None (no limit); anyt
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple
 
 from gumgloo_api.support.unset import UNSET
 
 from ._errors import ConfigurationError, Phase
 
-__all__ = ["Limit", "Timeout"]
+__all__ = ["Limit", "Timeout", "remaining"]
+
+
+# Of a total that has passed: it may not be zero.
+_LEAST = 1e-6
 
 
 class Limit(NamedTuple):
@@ -89,6 +94,18 @@ class Timeout:
         if left is None or (own is not None and own < left):
             return Limit(own, phase)
         return Limit(left, "total")
+
+
+def remaining(limits: Timeout, clock: Callable[[], float]) -> Callable[[], Timeout]:
+    """Limits of calls that go on with one another: what is left of a total that begins now."""
+    started = clock()
+
+    def left() -> Timeout:
+        seconds = limits.remaining(clock(), started)
+        # A deadline that has passed is the next call's to report.
+        return limits if seconds is None else replace(limits, total=max(seconds, _LEAST))
+
+    return left
 
 
 def _checked(name: str, value: Any) -> float | None:

@@ -344,6 +344,8 @@ class Transport(_Shared):
             failure = failure_of(error, limits)
         else:
             return self._source(SyncSource, response, limits)
+        finally:
+            call.sent()
         raise failure
 
     def _unary(self, call: Call, authorization: Authorization) -> Any:
@@ -458,6 +460,8 @@ class AsyncTransport(_Shared):
             failure = failure_of(error, limits)
         else:
             return self._source(AsyncSource, response, limits)
+        finally:
+            call.sent()
         raise failure
 
     async def _unary(self, call: Call, authorization: Authorization) -> Any:

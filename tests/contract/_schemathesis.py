@@ -110,7 +110,10 @@ def _said_in_form(case: Case, op: Op) -> dict[str, Any]:
     """The body of a form: what the spec does not name can only be text there; files are bytes."""
     assert case.media_type in (FORM, MULTIPART) and isinstance(case.body, dict)
     kept = {
-        k: v for k, v in case.body.items() if v != [] and (k in op.fields or isinstance(v, str))
+        k: v
+        for k, v in case.body.items()
+        # No header of a part can carry a control character.
+        if v != [] and (k in op.fields or (isinstance(v, str) and k.isprintable()))
     }
     return filed(op, kept)
 

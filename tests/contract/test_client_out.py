@@ -14,6 +14,7 @@ import pytest
 import schemathesis
 from schemathesis import GenerationMode
 
+from gumgloo import ConfigurationError
 from tests.contract._decode import same
 from tests.contract._drive import CLIENTS
 from tests.contract._judge import NOTHING, Arguments, differs, unauthorised, unlike
@@ -40,6 +41,13 @@ ADDED = {
     "gumloop.planSkillSync": ("UNFAITHFUL header x-gumloop-cli-version: added",),
     "gumloop.downloadSkillSync": ("UNFAITHFUL header x-gumloop-cli-version: added",),
     "gumloop.sendMessage": ("UNFAITHFUL header idempotency-key: added",),
+    "gumloop.runOrganizationEvaluation": ("UNFAITHFUL body.dry_run: added (False)",),
+    "gumloop.getMcpServerPrompt": ("UNFAITHFUL body.arguments: added ({})",),
+}
+#: What a public client refuses although the spec cannot say it.
+REFUSED = {
+    # Sources disagree whether several files with a `producer_id` are rejected or one is lost.
+    "gloo.uploadFiles": "files: at most 1 at once",
 }
 
 
@@ -64,6 +72,9 @@ def _wires(op: Op, arguments: Arguments, runner: asyncio.Runner) -> Iterator[tup
         ways = {"dicts": plain} if client.awaited else {"dicts": plain, "models": modelled}
         for words, given in ways.items():
             wires, result = client.send(op, given, runner)
+            if not wires and REFUSED.get(op.name, "-") in str(result):
+                assert isinstance(result, ConfigurationError)
+                continue
             assert wires, f"{client.name} with {words} sent nothing: {result!r}"
             if client.using is not None:
                 assert not unauthorised(op, wires[-1], client.using), client.name

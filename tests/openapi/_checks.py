@@ -20,6 +20,7 @@ DOCUMENT: dict[str, Check] = {
     "sources": _operations.sources,
     "security": _operations.security,
     "errors": _operations.errors,
+    "arguments": _operations.arguments,
     "retries": _operations.retries,
     "streams": _operations.streams,
     "examples present": _examples.present,

@@ -176,6 +176,19 @@ def event_of_anything(d: Document) -> None:
     members.append({"type": "string"})
 
 
+# -- arguments -------------------------------------------------------------------------------------
+
+
+@defect("arguments", "no member and no parameter")
+def scope_that_is_not_there(d: Document) -> None:
+    chat(d)["x-scope"] = ["team_id"]
+
+
+@defect("arguments", "no member and no parameter")
+def position_that_is_not_there(d: Document) -> None:
+    d["paths"]["/get_pl_run"]["get"]["x-positional"] = ["run"]
+
+
 # -- examples --------------------------------------------------------------------------------------
 
 

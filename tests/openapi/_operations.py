@@ -12,7 +12,17 @@ from typing import Any
 from tests.openapi._source import Pointer, Problem, is_list
 from tests.openapi._walk import follow, operations
 
-__all__ = ["errors", "names", "prose", "resources", "retries", "security", "sources", "streams"]
+__all__ = [
+    "arguments",
+    "errors",
+    "names",
+    "prose",
+    "resources",
+    "retries",
+    "security",
+    "sources",
+    "streams",
+]
 
 DONE_RULES = frozenset(
     {"[DONE]", "final", "finish_reason"}
@@ -176,6 +186,20 @@ def streams(document: dict[str, Any]) -> list[Problem]:
             for name in stream.get("query", {}):
                 if name not in listed:
                     found.append(Problem((*at, "x-stream"), f"there is no query parameter {name}"))
+    return found
+
+
+def arguments(document: dict[str, Any]) -> list[Problem]:
+    """What `x-scope` and `x-positional` name is a member of the body or a query parameter."""
+    found: list[Problem] = []
+    for at, operation in operations(document):
+        listed = [follow(document, one) for one in operation.get("parameters", [])]
+        known = {one["name"] for one in listed if one["in"] == "query"}
+        known |= _members(document, operation)
+        for word in ("x-scope", "x-positional"):
+            for name in operation.get(word, []):
+                if name not in known:
+                    found.append(Problem((*at, word), f"{name} is no member and no parameter"))
     return found
 
 

@@ -180,9 +180,9 @@ def test_an_upload_arrives_as_it_is(socketed: Side, plain: Plain, path: Path) ->
 
 def test_an_upload_of_unknown_length_arrives(socketed: Side, plain: Plain) -> None:
     def serve(_: bytes, connection: socket.socket) -> None:
-        body = b""
+        body = plain.seen[-1][1]
         while not body.endswith(b"0\r\n\r\n"):
-            body += connection.recv(65536)
+            body += connection.recv(65536) or b"?0\r\n\r\n"
         bodies.append(body)
         connection.sendall(reply(SKILL))
 
@@ -197,7 +197,7 @@ def test_an_upload_of_unknown_length_arrives(socketed: Side, plain: Plain) -> No
     plain.serve = serve
     socketed.do(client_of(socketed, plain).skills.create([("a", Once())]))
     assert b"transfer-encoding: chunked" in plain.seen[0][0].lower()
-    assert b"the only time" in plain.seen[0][1] + bodies[0]
+    assert b"the only time" in bodies[0]
 
 
 def test_an_answer_before_the_end_of_an_upload_is_read(

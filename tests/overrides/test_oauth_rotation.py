@@ -135,6 +135,16 @@ def test_invalid_means_to_authorize_again_and_is_never_sent_again(
     assert issuer.sent == ["refresh-x"]
 
 
+def test_the_token_that_was_sent_is_not_quoted_however_late(world: World, issuer: Issuer) -> None:
+    holder = Holder(world, issuer)
+    holder.token()
+    world.advance(3600)
+    issuer.current = "ended by the user"
+    error = holder.fails()
+    assert "*** is spent" in str(error)
+    assert "refresh-1" not in str(error)
+
+
 @pytest.mark.parametrize("status", [400, 401, 403])
 def test_another_refusal_is_final_for_half_a_minute(
     status: int, world: World, issuer: Issuer

@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gumloop API 1.0.0, `openapi.json` in this folder, sha256
-99022899f3a1e792e6800494949cac02b09f7b4f836eaece809915d591e5b799.
+e823f061d0a4fe71261acc033710019913bfb61a7d1b303dac91cdf5ea62d678.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "99022899f3a1e792e6800494949cac02b09f7b4f836eaece809915d591e5b799"
+SPEC_SHA256 = "e823f061d0a4fe71261acc033710019913bfb61a7d1b303dac91cdf5ea62d678"

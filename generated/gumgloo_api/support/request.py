@@ -20,6 +20,7 @@ from .unset import UNSET, Unset
 
 __all__ = [
     "Chosen",
+    "KeyRule",
     "Operation",
     "Pages",
     "Request",
@@ -97,6 +98,19 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyRule:
+    """How an operation takes an idempotency key (`x-idempotency-key` of the spec).
+
+    Attributes:
+        header: the header that it goes in.
+        when: members of the body beside which it goes; beside anything else it has no meaning.
+    """
+
+    header: str
+    when: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
     """One of several ways of which a request takes exactly one: a field, and the value it needs.
 
@@ -124,6 +138,7 @@ class Operation(Generic[T]):
         pages: how it lists page by page, or None.
         scope: members of the body, and query parameters, that take the client's own value where the
             caller gives none of them.
+        key: how it takes an idempotency key, or None.
         one_of: the ways of which the body takes exactly one (empty: no such rule).
         needs: groups of members of the body, or query parameters; of each at least one is needed.
         limits, query_limits: what the spec allows of the members of the body, and of the query
@@ -143,6 +158,7 @@ class Operation(Generic[T]):
     stream: StreamRule | None = None
     pages: Pages | None = None
     scope: tuple[str, ...] = ()
+    key: KeyRule | None = None
     one_of: tuple[Chosen, ...] = ()
     needs: tuple[tuple[str, ...], ...] = ()
     limits: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Mapping[str, Any]])

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
 from gumgloo_api.gloo import Api, AsyncApi
 
 from .._auth import AsyncCredential, Credential
-from .._chat import async_chat_stream, chat_stream
 from .._kinds import ASYNC, SYNC
 from .._settings import AsyncSecret, Secret
 from .._timeout import Timeout
 from .._timing import Timing
 from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from ._streams import async_stream, stream
 from .config import NO_CREDENTIAL, Config
 from .tokens import async_token_credential, token_credential
 
@@ -31,21 +31,21 @@ if TYPE_CHECKING:
         ChatCompletionChunk,
         GroundedChatCompletion,
         GroundedChatCompletionChunk,
-        ResponseEvent,
     )
 
-    from .._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
+    from .._stream import AsyncChatStream, ChatStream
     from .._token_store import TokenStore
     from .resources.embeddings import AsyncEmbeddings, Embeddings
     from .resources.files import AsyncFiles, Files
     from .resources.items import AsyncItems, Items
     from .resources.models import AsyncModels, Models
+    from .response_stream import AsyncResponseStream, ResponseStream
 
     _Chat: TypeAlias = ChatStream[ChatCompletionChunk, ChatCompletion]
     _Grounded: TypeAlias = ChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
     _AsyncChat: TypeAlias = AsyncChatStream[ChatCompletionChunk, ChatCompletion]
-    _Responses: TypeAlias = Stream[ResponseEvent]
-    _AsyncResponses: TypeAlias = AsyncStream[ResponseEvent]
+    _Responses: TypeAlias = ResponseStream
+    _AsyncResponses: TypeAlias = AsyncResponseStream
     _AsyncGrounded: TypeAlias = AsyncChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
 
 __all__ = ["AsyncGloo", "Gloo"]
@@ -125,7 +125,7 @@ class Gloo(_Public, Api["_Chat", "_Grounded", "_Responses"]):
             self._credential = SYNC.missing(NO_CREDENTIAL)
         credentials = dict.fromkeys(_SCHEMES, self._credential)
         super().__init__(
-            Transport(config.settings(), credentials, chat_stream, self._pool, self._timing)
+            Transport(config.settings(), credentials, stream, self._pool, self._timing)
         )
 
     @cached_property
@@ -220,9 +220,7 @@ class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded", "_AsyncRespons
             self._credential = ASYNC.missing(NO_CREDENTIAL)
         credentials = dict.fromkeys(_SCHEMES, self._credential)
         super().__init__(
-            AsyncTransport(
-                config.settings(), credentials, async_chat_stream, self._pool, self._timing
-            )
+            AsyncTransport(config.settings(), credentials, async_stream, self._pool, self._timing)
         )
 
     @cached_property

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
 from gumgloo_api.gumloop import Api, AsyncApi
 
 from .._auth import AsyncCredential, Credential
-from .._chat import async_chat_stream, chat_stream
 from .._kinds import ASYNC, SYNC
 from .._settings import AsyncSecret, Secret
 from .._timeout import Timeout
 from .._timing import Timing
 from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from ._streams import async_stream, stream
 from .config import Config
 
 if TYPE_CHECKING:
@@ -29,11 +29,10 @@ if TYPE_CHECKING:
         ChatCompletion,
         ChatCompletionChunk,
         OAuthToken,
-        StreamEvent,
     )
 
     from .._rotation import Rotation
-    from .._stream import AsyncChatStream, AsyncStream, ChatStream, Stream
+    from .._stream import AsyncChatStream, ChatStream
     from .._token_store import TokenStore
     from .resources.agents import Agents, AsyncAgents
     from .resources.artifacts import Artifacts, AsyncArtifacts
@@ -42,14 +41,16 @@ if TYPE_CHECKING:
     from .resources.flows import AsyncFlows, Flows
     from .resources.mcp import AsyncMcp, Mcp
     from .resources.oauth import AsyncOauth, Oauth
+    from .resources.sessions import AsyncSessions, Sessions
     from .resources.skills import AsyncSkills, Skills
     from .resources.sync import AsyncSync, Sync
     from .resources.voice import AsyncVoice, Voice
+    from .session_stream import AsyncSessionStream, SessionStream
 
     _Chat: TypeAlias = ChatStream[ChatCompletionChunk, ChatCompletion]
     _AsyncChat: TypeAlias = AsyncChatStream[ChatCompletionChunk, ChatCompletion]
-    _Session: TypeAlias = Stream[StreamEvent]
-    _AsyncSession: TypeAlias = AsyncStream[StreamEvent]
+    _Session: TypeAlias = SessionStream
+    _AsyncSession: TypeAlias = AsyncSessionStream
 
 __all__ = ["AsyncGumloop", "Gumloop"]
 
@@ -131,8 +132,9 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
             with those that began with the same refresh token or, if `user_id` is given, with any
             one of that login. Processes that share a refresh token without a store spend it for
             each other.
-        user_id: owner of the API key, or GUMLOOP_USER_ID. Not sent with OAuth tokens.
-        team_id: sent with every call that has such a parameter, or GUMLOOP_TEAM_ID.
+        user_id: owner of the API key, sent along with it; with any credential, who asks where a
+            call takes a `user_id` and names none. Or GUMLOOP_USER_ID.
+        team_id: sent with every call that takes one and names none. Or GUMLOOP_TEAM_ID.
         base_url: or GUMLOOP_BASE_URL; default the service.
         stream_base_url: or GUMLOOP_STREAM_BASE_URL; default derived from `base_url`.
         timeout: seconds for each phase of an ordinary call (default 90), a `Timeout`, or None.
@@ -189,9 +191,7 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
             made = rotating_credential(config, config.grant, self._pool, self._timing)
             self._rotation, refreshed = made.rotation, made
         credentials = config.credentials(SYNC, refreshed)
-        self._wire = Transport(
-            config.settings(), credentials, chat_stream, self._pool, self._timing
-        )
+        self._wire = Transport(config.settings(), credentials, stream, self._pool, self._timing)
         super().__init__(self._wire)
 
     @cached_property
@@ -242,6 +242,13 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
         from .resources.oauth import Oauth
 
         return Oauth(self._transport, self._config.oauth_address)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """`sessions`, with streams that take themselves up."""
+        from .resources.sessions import Sessions
+
+        return Sessions(self._wire, self._timing, self._config.stream_limits)
 
     @cached_property
     def skills(self) -> Skills:
@@ -327,7 +334,7 @@ class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
             self._rotation, refreshed = made.rotation, made
         credentials = config.credentials(ASYNC, refreshed)
         self._wire = AsyncTransport(
-            config.settings(), credentials, async_chat_stream, self._pool, self._timing
+            config.settings(), credentials, async_stream, self._pool, self._timing
         )
         super().__init__(self._wire)
 
@@ -379,6 +386,13 @@ class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
         from .resources.oauth import AsyncOauth
 
         return AsyncOauth(self._transport, self._config.oauth_address)
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """`sessions`, with streams that take themselves up."""
+        from .resources.sessions import AsyncSessions
+
+        return AsyncSessions(self._wire, self._timing, self._config.stream_limits)
 
     @cached_property
     def skills(self) -> AsyncSkills:

@@ -149,6 +149,11 @@ class Config:
         """Limits of ordinary calls."""
         return Timeout.of(self.timeout, Timeout())
 
+    @property
+    def stream_limits(self) -> Timeout:
+        """Limits of streams, and of all calls to the streaming host."""
+        return Timeout.of(self.stream_timeout, Timeout())
+
     def settings(self) -> Settings:
         """The transport's settings."""
         return Settings(
@@ -159,7 +164,7 @@ class Config:
                 STREAM_ROOT: self.stream_base_url.removesuffix("/api/v1"),
             },
             timeout=self.limits,
-            stream_timeout=Timeout.of(self.stream_timeout, Timeout()),
+            stream_timeout=self.stream_limits,
             retry=RetryPolicy(max_retries=self.max_retries),
             user_agent=user_agent(),
             stream_servers=frozenset({STREAM_SERVER, STREAM_ROOT}),

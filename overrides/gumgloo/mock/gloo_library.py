@@ -297,7 +297,7 @@ class Library:
             return json_reply(
                 403, {"error": "Forbidden - insufficient permissions", "code": "forbidden"}
             )
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "uuid": f"{thing['item_id']}-{part}",
                 "metadata": {"certainty": certainty, "distance": round(1 - certainty, 3)},

@@ -75,19 +75,24 @@ class Chats:
             return json_reply(404, {"detail": "Not Found"})
         if key is None:
             key = self._chats.new_id()
-            fresh = {"user_id": "u-1", "chat_id": key, "created_at": stamp, "messages": []}
+            fresh: dict[str, Any] = {
+                "user_id": "u-1",
+                "chat_id": key,
+                "created_at": stamp,
+                "messages": [],
+            }
             self._chats.put(key, {**fresh, "pin": False, "summary": None, "title": body["query"]})
         chat = self._chats.get(key) or {}
         query_id, message_id = self._next("q"), self._next("m")
         answer = f"You asked: {body['query'][:120]}"
-        asked = {
+        asked: dict[str, Any] = {
             "query_id": query_id,
             "message_id": self._next("m"),
             "timestamp": stamp,
             "role": "user",
             "message": body["query"],
         }
-        said = {
+        said: dict[str, Any] = {
             "query_id": query_id,
             "message_id": message_id,
             "timestamp": stamp,
@@ -96,9 +101,9 @@ class Chats:
             "sources": [],
             "success": True,
         }
-        messages = [*chat["messages"], asked, said]
+        messages: list[dict[str, Any]] = [*chat["messages"], asked, said]
         self._chats.update(key, messages=messages, updated_at=stamp)
-        told = {
+        told: dict[str, Any] = {
             "chat_id": key,
             "query_id": query_id,
             "message_id": message_id,

@@ -12,6 +12,7 @@ from ....support.codec import decode, hollow, unfit
 from ....support.errors import status_error
 from ....support.model import Unknown
 from ....support.request import (
+    KeyRule,
     Operation,
     Request,
     StreamRule,
@@ -163,6 +164,7 @@ OPERATION: Operation[SessionResponse | SessionMessageReceipt | Unknown] = Operat
         read=_read_chunk,
         server="https://ws.gumloop.com/api/v1",
     ),
+    key=KeyRule("Idempotency-Key", {"delivery": "queued"}),
     needs=(("input", "message", "approval_responses"),),
     limits={"attachments": {"maxItems": 10}},
 )
