@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         AuthorizationError,
         ConfigurationError,
         DownloadError,
+        SessionNotResumableError,
         StreamDecodeError,
         StreamError,
         StreamIncompleteError,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from ._token_store import FileTokenStore, MemoryTokenStore, StoredToken, TokenStore
     from ._version import __version__
     from .gloo.client import AsyncGloo, Gloo
+    from .gloo.response_stream import AsyncResponseStream, ResponseStream
     from .gumloop.client import AsyncGumloop, Gumloop
     from .gumloop.legacy import (
         AsyncGumloopClient,
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
         FlowTimeoutError,
         GumloopClient,
     )
+    from .gumloop.session_stream import AsyncSessionStream, SessionStream
 
 _MODULES = {
     "gumgloo_api.support": (
@@ -81,6 +84,7 @@ _MODULES = {
         "AuthorizationError",
         "ConfigurationError",
         "DownloadError",
+        "SessionNotResumableError",
         "StreamDecodeError",
         "StreamError",
         "StreamIncompleteError",
@@ -98,6 +102,8 @@ _MODULES = {
     "gumgloo._version": ("__version__",),
     "gumgloo.gloo.client": ("AsyncGloo", "Gloo"),
     "gumgloo.gumloop.client": ("AsyncGumloop", "Gumloop"),
+    "gumgloo.gloo.response_stream": ("AsyncResponseStream", "ResponseStream"),
+    "gumgloo.gumloop.session_stream": ("AsyncSessionStream", "SessionStream"),
     "gumgloo.gumloop.legacy": (
         "AsyncGumloopClient",
         "FlowFailedError",
@@ -116,6 +122,8 @@ __all__ = [
     "AsyncGloo",
     "AsyncGumloop",
     "AsyncGumloopClient",
+    "AsyncResponseStream",
+    "AsyncSessionStream",
     "AsyncStream",
     "AuthenticationError",
     "AuthorizationError",
@@ -140,6 +148,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
+    "ResponseStream",
+    "SessionNotResumableError",
+    "SessionStream",
     "StoredToken",
     "Stream",
     "StreamDecodeError",

@@ -74,7 +74,7 @@ class Intake:
             ResponseDecodeError: it is of another media type.
             DownloadError: it announces more bytes than are allowed.
         """
-        if False and not is_kind(headers, (self._media_type,)):
+        if self._media_type and not is_kind(headers, (self._media_type,)):
             raise ResponseDecodeError(
                 operation=self.operation,
                 path="",

@@ -163,7 +163,7 @@ def _resolved(base: str, target: Any) -> str:
     if not isinstance(target, str):
         return ""
     try:
-        url = urldefrag(urljoin(base, target) if base else target).url
+        url = urldefrag(urljoin(base, target)).url
         # Whether the port is a number is only known when asked.
         return url if urlsplit(url).port != 0 else ""
     except ValueError:

@@ -16,7 +16,7 @@ import requests
 import schemathesis
 from hypothesis import settings
 from schemathesis import GenerationMode
-from schemathesis.checks import ignored_auth
+from schemathesis.checks import ignored_auth, positive_data_acceptance
 from schemathesis.core.errors import NoLinksFound
 
 from tests.contract._ledger import Tally
@@ -36,15 +36,26 @@ def session(runner: asyncio.Runner) -> requests.Session:
 @schemathesis.pytest.parametrize(**SCHEMAS)
 @heavy()
 def test_the_mock_keeps_the_spec(case: Case, tally: Tally, session: requests.Session) -> None:
-    name = op_of(case).name
-    if tally.counts[CONTRACT, name] % 5 == 0:
-        case.call_and_validate()
-    else:
+    op = op_of(case)
+    name = op.name
+    # The mock's own headers are no part of any spec, and known to whoever reads its source.
+    for header in [one for one in case.headers if one.lower().startswith("x-mock-")]:
+        del case.headers[header]
+    arguments = case.as_transport_kwargs(base_url=BASE)
+    answer = session.request(**arguments, allow_redirects=False)
+    excluded: list[Any] = []
+    if tally.counts[CONTRACT, name] % 5:
         # Whether credentials are checked does not hang on the body, and takes two requests more.
-        answer = session.request(**case.as_transport_kwargs(base_url=BASE))
-        case.validate_response(answer, excluded_checks=[ignored_auth])
-    assert SERVICE.defects == []
+        excluded.append(ignored_auth)
+    if "x-mock-violations" not in answer.headers or op.files:
+        # It fits the spec and is refused for a reason that a schema cannot say, such as a cursor
+        # that leads nowhere; or it has parts whose names a header cannot carry.
+        excluded.append(positive_data_acceptance)
+    case.validate_response(answer, excluded_checks=excluded)
+    defects = [str(one) for one in SERVICE.defects]
+    SERVICE.defects.clear()
     SERVICE.requests.clear()
+    assert defects == []
     tally.add(CONTRACT, name)
 
 
@@ -55,7 +66,8 @@ def test_what_one_operation_gives_another_takes(service: str, tally: Tally) -> N
 
     class Watched(machine):  # type: ignore[misc, valid-type]  # the class is made at run time
         def validate_response(self, response: Any, case: Case, *args: Any, **kwargs: Any) -> None:
-            super().validate_response(response, case, *args, **kwargs)
+            # A value of another answer may be refused for a reason that no schema can say.
+            case.validate_response(response, excluded_checks=[positive_data_acceptance])
             seen[op_of(case).name, response.status_code < 300] += 1
 
     try:

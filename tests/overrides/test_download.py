@@ -150,7 +150,7 @@ def test_a_download_error_survives_pickle() -> None:
         ("http://127.9.9.9/a", ()),
         ("http://[::1]:1/a", ()),
         # A client that speaks http itself.
-        ("http://storage.example/a", ("http://mock.example",)),
+        ("http://storage.example/a", ("http://mock.example", "https://ws.example")),
     ],
 )
 def test_a_link_that_may_be_followed(url: str, servers: tuple[str, ...]) -> None:
@@ -163,6 +163,7 @@ def test_a_link_that_may_be_followed(url: str, servers: tuple[str, ...]) -> None
         "http://storage.example/a",
         "http://localhost.example/a",
         "http://128.0.0.1/a",
+        "http://10.0.0.1/a",
         "ftp://storage.example/a",
         "file:///etc/passwd",
         "//storage.example/a",
@@ -235,6 +236,8 @@ def test_five_redirects_are_enough() -> None:
     with pytest.raises(DownloadError, match="redirected more than 5 times"):
         call.moved(302, {"location": "6"})
     # Another attempt begins at the link itself, with none behind it.
+    call.begin(NOBODY, 0.0)
+    assert call.url(NOBODY) == "https://a.example/"
     assert redirected(call, *"12345")[0] == "https://a.example/1"
 
 
@@ -310,6 +313,7 @@ def test_a_refusal_tells_its_code_and_nothing_that_quotes_the_link() -> None:
         (401, "", True),
         (400, XML.format("ExpiredToken"), True),
         (400, XML.format("InvalidArgument"), False),
+        (400, XML.format("EntityTooLarge"), False),
         (400, "<Code>Expired Token</Code>", False),
         (404, "", False),
         (503, "", False),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import threading
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -119,6 +121,8 @@ def test_a_link_is_a_secret(path: Path, awaited: bool, caplog: pytest.LogCapture
         error = refused(path, side)
     assert isinstance(error, NotFoundError)
     assert error.code == "SignatureDoesNotMatch"
+    # A new link would not mend this.
+    assert len(storage.asked) == 1
     assert str(error).startswith("downloadSkill: HTTP 404 (SignatureDoesNotMatch)")
     assert SIGNATURE not in repr(vars(error))
     assert "https://storage.example/***" in caplog.text
@@ -319,6 +323,20 @@ def test_a_cancelled_task_leaves_nothing(path: Path) -> None:
         side.do(cancelled())
     assert body.closed
     assert left(path) == []
+
+
+def test_the_disk_is_waited_for_in_a_thread_where_the_loop_must_go_on(
+    path: Path, awaited: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def watched(fd: int) -> None:
+        threads.append(threading.get_ident())
+
+    threads: list[int] = []
+    monkeypatch.setattr(os, "fsync", watched)
+    with Storage(whole).sides(awaited=awaited) as side:
+        download_to(side, path)
+    assert (threads == [threading.get_ident()]) is not awaited
+    assert len(threads) == 1
 
 
 def test_a_large_file_is_never_held(path: Path, awaited: bool) -> None:

@@ -110,6 +110,18 @@ def test_the_token_comes_from_the_host_of_the_calls(base: str, awaited: bool) ->
     assert str(issuer.requests[0].url) == "https://x.example/oauth/token"
 
 
+def test_a_refresh_has_limits_and_retries_of_its_own(awaited: bool) -> None:
+    issuer = Issuer()
+    issuer.faults = [429] * 9
+    with Side.answering(issuer, awaited=awaited) as side:
+        error = failure(side, lambda: side.gumloop(**GRANT, timeout=1).models.list())
+    assert error.status_code == 429
+    # Three attempts of the flight, and none of the transport's.
+    assert issuer.sent == [FIRST] * 3
+    limits = issuer.requests[0].extensions["timeout"]
+    assert (limits["connect"], limits["read"]) == (5.0, 60.0)
+
+
 # What a client is made of
 
 

@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gloo AI API 1.0.0, `openapi.json` in this folder, sha256
-da8d560be4277adf4108577403c9066a0e8c9825849e94754c2bcb256b7178f9.
+a4ad6f4f995d825064b9ee0281f469a34318860876bc48182236190c5b7fe30b.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "da8d560be4277adf4108577403c9066a0e8c9825849e94754c2bcb256b7178f9"
+SPEC_SHA256 = "a4ad6f4f995d825064b9ee0281f469a34318860876bc48182236190c5b7fe30b"

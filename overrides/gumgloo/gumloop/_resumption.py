@@ -52,6 +52,7 @@ class Resumption:
         attempts: how often it may be taken up in all.
         policy: how patiently.
         chance: a number from [0, 1).
+        left: seconds until the deadline of all of it, None where there is none.
 
     Attributes:
         cursor: the newest `stream_cursor` of what was handed out.
@@ -62,9 +63,11 @@ class Resumption:
         attempts: int = 0,
         policy: RetryPolicy | None = None,
         chance: Callable[[], float] = lambda: 0.0,
+        left: Callable[[], float | None] = lambda: None,
     ) -> None:
         self.cursor: str | None = None
-        self._left = attempts
+        self._attempts = attempts
+        self._left = left
         self._tries = 0
         self._policy = policy or RetryPolicy()
         self._chance = chance
@@ -102,10 +105,13 @@ class Resumption:
 
     def after(self, error: GumglooError) -> float | None:
         """Seconds until the stream is to be taken up, None where the error is to be raised."""
-        if not self._left or self.cursor is None or not _is_break(error):
+        if not self._attempts or self.cursor is None or not _is_break(error):
             return None
-        self._left -= 1
         wait = backoff(self._policy, self._tries, self._chance())
+        left = self._left()
+        if left is not None and wait >= left:
+            return None
+        self._attempts -= 1
         self._tries += 1
         self._again = deque(self._after)
         return wait

@@ -133,7 +133,7 @@ class SessionStream(_Session, Stream["StreamEvent"]):
             try:
                 fresh = self._reopen(session, cursor)
             except GumglooError as error:
-                broken = error
+                broken = self._broken(error)
                 continue
             # Its bytes are ours now.
             fresh._over = True
@@ -208,7 +208,7 @@ class AsyncSessionStream(_Session, AsyncStream["StreamEvent"]):
             try:
                 fresh = await self._reopen(session, cursor)
             except GumglooError as error:
-                broken = error
+                broken = self._broken(error)
                 continue
             # Its bytes are ours now.
             fresh._over = True

@@ -162,7 +162,7 @@ class Library:
         ]
 
     def _list(self, call: Call) -> Reply:
-        shown = self._shown(call.values["publisher_id"]) if "publisher_id" in call.values else []
+        shown = self._shown(call.values["publisher_id"])
         size = call.values.get("page_size") or 1000
         page = call.values.get("page") or 1
         names = ("item_id", "producer_id", "item_title", "filename", "status")
@@ -215,7 +215,7 @@ class Library:
         publisher = call.values["publisher_id"]
         matched = [thing for thing in self._shown(publisher) if _takes(wanted, thing)]
         results: list[dict[str, Any]] = []
-        for thing in matched[: body.get("limit", 100)]:
+        for thing in matched[: int(body.get("limit", 100))]:
             changes, problem = _applied(thing, body["ops"])
             key = thing["item_id"]
             outcome = {"item_id": key, "success": problem is None, "error": problem}
@@ -317,7 +317,7 @@ class Library:
             if certainty >= body.get("certainty", 0.75)
         ]
         rows.sort(key=lambda row: row["metadata"]["certainty"], reverse=True)
-        return json_reply(200, {"data": rows[: body.get("limit", 10)], "intent": 0})
+        return json_reply(200, {"data": rows[: int(body.get("limit", 10))], "intent": 0})
 
     def _recommend(self, call: Call) -> Reply:
         body: Mapping[str, Any] = call.body
@@ -352,7 +352,7 @@ class Library:
         if mode == "getAffiliateReferencedItems":
             for row in rows:
                 del row["uuids"]
-        return json_reply(200, rows[: body.get("item_count", 50)])
+        return json_reply(200, rows[: int(body.get("item_count", 50))])
 
 
 def _takes(wanted: Mapping[str, Any], thing: Mapping[str, Any]) -> bool:

@@ -27,7 +27,7 @@ def embeddings(call: Call) -> Reply:
     """The answer to a request for vectors: short ones, of the texts alone."""
     body: Mapping[str, Any] = call.body
     texts: list[str] = [body["input"]] if isinstance(body["input"], str) else body["input"]
-    size = max(1, min(body.get("dimensions", _DIMENSIONS), _MOST_DIMENSIONS))
+    size = max(1, min(int(body.get("dimensions", _DIMENSIONS)), _MOST_DIMENSIONS))
     rows: list[dict[str, Any]] = []
     for index, text in enumerate(texts):
         # Eighths from -16 to 16: the same as 32-bit floats and in JSON.

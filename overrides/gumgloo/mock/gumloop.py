@@ -5,11 +5,17 @@ Guarantees: what the fact sheet of the API says and a schema cannot; the rest is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from .chat import deltas, message, take_turn
 from .flows import FlowBook
+from .gumloop_agents import Agents
+from .gumloop_errors import nested
+from .gumloop_kept import Kept
+from .gumloop_oauth import OAuth
+from .gumloop_sessions import Sessions
+from .gumloop_skills import Skills
 from .jsontext import compact, is_object
 from .manners import Call, Manners
 from .replies import Event, Reply, event_stream, json_reply
@@ -20,33 +26,6 @@ from .violations import Violation
 from .wire import WireRequest
 
 __all__ = ["GumloopManners"]
-
-_ERRORS = {
-    400: ("invalid_request_error", "invalid_request"),
-    401: ("authentication_error", "invalid_token"),
-    402: ("invalid_request_error", "insufficient_credits"),
-    403: ("permission_error", "insufficient_scope"),
-    404: ("not_found_error", "not_found"),
-    429: ("rate_limit_error", "too_many_runs"),
-}
-
-
-def _nested(status: int, text: str, param: str | None = None, code: str | None = None) -> Reply:
-    unknown = (
-        ("api_error", "internal_error")
-        if status >= 500
-        else ("invalid_request_error", "invalid_request")
-    )
-    kind, usual = _ERRORS.get(status, unknown)
-    detail: dict[str, Any] = {
-        "code": code or usual,
-        "message": text,
-        "type": kind,
-        "param": param,
-        "details": {},
-    }
-    headers = {"www-authenticate": "Bearer"} if status == 401 else None
-    return json_reply(status, {"error": detail}, headers)
 
 
 def _param(path: tuple[str | int, ...]) -> str | None:
@@ -72,6 +51,17 @@ class GumloopManners(Manners):
         super().__init__(spec, tokens)
         self._settings = settings
         self.flows = FlowBook()
+        agents = Agents()
+        self._answers: dict[str, Callable[[Call], Reply]] = {
+            "createChatCompletion": self._chat,
+            "startFlow": self._start,
+            "getAutomationRun": self._look,
+            **Kept().answers,
+            **agents.answers,
+            **Sessions(agents).answers,
+            **Skills().answers,
+            **OAuth(tokens, settings).answers,
+        }
         for number, value in enumerate(settings.gumloop_access_tokens, 1):
             tokens.add(value, f"access-token-{number}")
         for number, (value, user) in enumerate(settings.gumloop_api_keys.items(), 1):
@@ -80,13 +70,13 @@ class GumloopManners(Manners):
     def error(self, operation: Operation | None, status: int) -> Reply:
         if operation is not None and is_legacy(operation):
             return json_reply(status, {"error": f"status {status}"})
-        return _nested(status, "As planned.")
+        return nested(status, "As planned.")
 
     def no_path(self, hint: str) -> Reply:
-        return _nested(404, hint)
+        return nested(404, hint)
 
     def no_method(self, allowed: str) -> Reply:
-        reply = _nested(405, "This path takes other methods.", code="method_not_allowed")
+        reply = nested(405, "This path takes other methods.", code="method_not_allowed")
         return json_reply(405, reply.value, {"allow": allowed})
 
     def refuse(self, operation: Operation, violations: list[Violation], body: Any) -> Reply:
@@ -95,28 +85,23 @@ class GumloopManners(Manners):
             return json_reply(
                 400, {"error": f"{_param(first.path) or first.place}: {first.message}"}
             )
-        return _nested(400, first.message, _param(first.path))
+        return nested(400, first.message, _param(first.path))
 
     def expired(self, operation: Operation) -> Reply:
-        return _nested(401, "The access token is unknown or has expired.")
+        return nested(401, "The access token is unknown or has expired.")
 
     def missing_credential(self, operation: Operation) -> Reply:
-        return _nested(401, "There is no credential.")
+        return nested(401, "There is no credential.")
 
     def permit(self, operation: Operation, token: Token, request: WireRequest) -> Reply | None:
         if token.kind == "access_token" or is_legacy(operation):
             return None
         if request.header("x-auth-key") == token.owner:
             return None
-        return _nested(401, "x-auth-key does not name the owner of the API key.")
+        return nested(401, "x-auth-key does not name the owner of the API key.")
 
     def answer(self, call: Call) -> Reply:
-        answers = {
-            ("POST", "/chat/completions"): self._chat,
-            ("POST", "/start_pipeline"): self._start,
-            ("GET", "/get_pl_run"): self._look,
-        }
-        known = answers.get((call.operation.method, call.operation.template))
+        known = self._answers.get(call.operation.id)
         return self.generic(call) if known is None else known(call)
 
     def _start(self, call: Call) -> Reply:
@@ -144,7 +129,7 @@ class GumloopManners(Manners):
     def _chat(self, call: Call) -> Reply:
         body: Mapping[str, Any] = call.body
         if body["model"].startswith("unknown-model"):
-            return _nested(400, "There is no such model.", "model")
+            return nested(400, "There is no such model.", "model")
         turn = take_turn(body, call.rng, pictures=True)
         envelope = {
             "id": f"chatcmpl-{call.rng.getrandbits(64):016x}",

@@ -58,4 +58,6 @@ def judge_request(
     violations += more
     if refusal is None and violations:
         refusal = manners.refuse(operation, violations, body)
+    if refusal is None and operation.streams not in (None, operation.asks_for_stream(values, body)):
+        refusal = manners.elsewhere(operation)
     return Judged(token, body, values, tuple(violations), refusal)

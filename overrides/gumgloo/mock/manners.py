@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from .bodies import NO_BODY
-from .jsontext import is_object
 from .replies import STREAM, Event, Reply, event_stream, json_reply, raw_reply
 from .selfcheck import MockDefect
 from .spec import Answer, Operation, Spec
@@ -49,10 +48,7 @@ class Call:
     @property
     def streams(self) -> bool:
         """True where the caller asks for a stream."""
-        wanted = self.operation.stream
-        if wanted is None or not is_object(self.body):
-            return False
-        return all(self.body.get(name) == value for name, value in wanted.items())
+        return self.operation.asks_for_stream(self.values, self.body)
 
 
 def bearer(request: WireRequest) -> str | None:
@@ -86,6 +82,12 @@ class Manners:
     def no_method(self, allowed: str) -> Reply:
         """The path is served, with other methods."""
         return json_reply(405, {"error": "wrong method"}, {"allow": allowed})
+
+    def elsewhere(self, operation: Operation) -> Reply:
+        """A stream is asked for where none is served, or anything else where only streams are."""
+        server = operation.node["x-stream"]["server"]
+        served = "Only streams are served here." if operation.streams else f"Streams: {server}"
+        return self.refuse(operation, [Violation("body", ("stream",), served, "stream")], NO_BODY)
 
     def refuse(self, operation: Operation, violations: list[Violation], body: Any) -> Reply:
         """The request does not fit the spec."""
@@ -138,6 +140,10 @@ class Manners:
         found = [answer for status, answer in call.operation.answers.items() if status[0] == "2"]
         if not found:
             raise MockDefect(f"{call.operation.name}: the spec has no success")
+        if call.streams:
+            found = [answer for answer in found if STREAM in answer.media] or found
+        else:
+            found = [answer for answer in found if set(answer.media) != {STREAM}] or found
         answer = min(found, key=lambda one: one.status)
         status = 200 if answer.status == "2XX" else int(answer.status)
         headers = self._headers(call, answer)

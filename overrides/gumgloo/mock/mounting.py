@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .spec import METHODS, Operation, Spec, mount_of
+from .variants import plain, streaming
 
 __all__ = ["Located", "Router", "base_urls", "mounted_document"]
 
@@ -75,7 +76,9 @@ class Router:
         for operation, values in hits:
             if operation.method == method:
                 return Located(operation, values, (), service, ())
-        allowed = tuple(sorted({operation.method for operation, _ in hits}))
+        # Of the most literal of the templates that fit.
+        best = [operation for operation, _ in hits if operation.segments == hits[0][0].segments]
+        allowed = tuple(sorted({operation.method for operation in best}))
         elsewhere = {
             operation.server
             for operation in self._operations
@@ -100,7 +103,8 @@ def base_urls(specs: Iterable[Spec], origin: str) -> dict[str, str]:
 def mounted_document(document: Mapping[str, Any], origin: str = "/") -> dict[str, Any]:
     """The document as the mock serves it: every path with the mount of its server before it.
 
-    For tools that take one server per document, such as schemathesis.
+    For tools that take one server per document, such as schemathesis. A stream with a server of its
+    own becomes an operation of its own.
 
     Args:
         document: a bundled OpenAPI document.
@@ -110,10 +114,14 @@ def mounted_document(document: Mapping[str, Any], origin: str = "/") -> dict[str
     for path, item in document["paths"].items():
         shared = {key: value for key, value in item.items() if key not in (*METHODS, "servers")}
         for method in METHODS:
-            if method in item:
-                node = item[method]
-                servers = node.get("servers") or item.get("servers") or document["servers"]
-                mounted = mount_of(servers[0]["url"]) + path
-                own = {key: value for key, value in node.items() if key != "servers"}
-                paths.setdefault(mounted, dict(shared))[method] = own
+            if method not in item:
+                continue
+            node = item[method]
+            servers = node.get("servers") or item.get("servers") or document["servers"]
+            own = {key: value for key, value in node.items() if key != "servers"}
+            here = str(servers[0]["url"])
+            there = own.get("x-stream", {}).get("server", here)
+            kept = [(here, own)] if here == there else [(here, plain(own)), (there, streaming(own))]
+            for server, served in kept:
+                paths.setdefault(mount_of(server) + path, dict(shared))[method] = served
     return {**document, "servers": [{"url": origin}], "paths": paths}

@@ -2,7 +2,7 @@
 
 Guarantees: what is put in is copied, and so is what is handed out, so that no answer can change
 what is kept; ids count up, so the same requests give the same ids; a cursor is opaque to the
-caller and holds although things come and go meanwhile.
+caller and holds although things come and go.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 __all__ = ["BadCursor", "Shelf", "page_of"]
 
 _MARK = "after-"
+_LONGEST = 9
 
 
 class BadCursor(ValueError):
@@ -49,7 +50,7 @@ class Shelf:
     def put(self, key: str, thing: Mapping[str, Any]) -> dict[str, Any]:
         """Keep a thing, over the one of the same id; returns it."""
         self._things[key] = copy.deepcopy(dict(thing))
-        return self.get(key) or {}
+        return copy.deepcopy(self._things[key])
 
     def get(self, key: str) -> dict[str, Any] | None:
         """A thing, None where there is none."""
@@ -59,7 +60,7 @@ class Shelf:
     def update(self, key: str, **changes: Any) -> dict[str, Any]:
         """Change members of a thing; returns it."""
         self._things[key].update(copy.deepcopy(changes))
-        return self.get(key) or {}
+        return copy.deepcopy(self._things[key])
 
     def remove(self, key: str) -> bool:
         """Let go of a thing; False where there was none."""
@@ -75,16 +76,17 @@ def page_of(
     things: Iterable[dict[str, Any]],
     values: Mapping[str, Any],
     *,
-    key: str = "id",
     size: int = 20,
     always: bool = True,
 ) -> tuple[list[dict[str, Any]], str | None]:
     """One page of a list, and the cursor of the next, None at the end.
 
+    A cursor is the place of a page: it holds whatever comes and goes, and may then give a thing
+    twice or leave one out, as cursors of most services do.
+
     Args:
         things: the whole list, in its order.
         values: the query; `page_size` and `cursor` count.
-        key: the member that names a thing.
         size: how many a page holds where the caller does not say.
         always: False where a list is whole unless `page_size` or `cursor` is given.
 
@@ -97,11 +99,10 @@ def page_of(
         return every, None
     start = 0
     if cursor is not None:
-        known = [at for at, thing in enumerate(every) if f"{_MARK}{thing[key]}" == cursor]
-        if not known:
+        place = str(cursor).removeprefix(_MARK)
+        if not str(cursor).startswith(_MARK) or not place.isdecimal() or len(place) > _LONGEST:
             raise BadCursor(cursor)
-        start = known[0] + 1
+        start = int(place)
     size = values.get("page_size") or size
     page = every[start : start + size]
-    more = start + size < len(every)
-    return page, f"{_MARK}{page[-1][key]}" if more else None
+    return page, f"{_MARK}{start + size}" if start + size < len(every) else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import urllib.parse
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .jsontext import is_object
@@ -73,6 +73,9 @@ class Operation:
         schemes: the alternatives of its security, each a set of kinds: ``oauth2``, ``bearer``,
             ``basic`` or the lower-case name of a header; empty where there is no credential.
         stream: members of the body that ask for a stream, None where it has none.
+        stream_query: query parameters that ask for it, beside them.
+        streams: True where it gives nothing but streams here, False where it gives none, None where
+            the caller chooses: a stream may have a server of its own.
         node: the operation as in the spec.
     """
 
@@ -88,12 +91,23 @@ class Operation:
     answers: Mapping[str, Answer]
     schemes: tuple[frozenset[str], ...]
     stream: Mapping[str, Any] | None
+    stream_query: Mapping[str, Any]
+    streams: bool | None
     node: Mapping[str, Any]
 
     @property
     def name(self) -> str:
         """Service and operationId: ``gumloop.listModels``."""
         return f"{self.service}.{self.id}"
+
+    def asks_for_stream(self, values: Mapping[str, Any], body: Any) -> bool:
+        """True where the parameters and the body ask for a stream."""
+        if self.stream is None:
+            return False
+        members = body if is_object(body) else {}
+        return all(members.get(name) == value for name, value in self.stream.items()) and all(
+            values.get(name) == value for name, value in self.stream_query.items()
+        )
 
     @property
     def segments(self) -> tuple[str, ...]:
@@ -234,7 +248,9 @@ class _Compiler:
                 for status, raw in node["responses"].items()
             },
             schemes=self._schemes(node.get("security", self.document.get("security", []))),
-            stream=None if stream is None else stream.get("body", {"stream": True}),
+            stream=None if stream is None else stream.get("body", {}),
+            stream_query={} if stream is None else stream.get("query", {}),
+            streams=None,
             node=node,
         )
 
@@ -242,7 +258,17 @@ class _Compiler:
         for path, item in self.document["paths"].items():
             for method in METHODS:
                 if method in item:
-                    yield self.operation(path, method, item)
+                    yield from _by_server(self.operation(path, method, item))
+
+
+def _by_server(operation: Operation) -> Iterator[Operation]:
+    """The operation, once for each server that it has: streams may have one of their own."""
+    server = operation.node.get("x-stream", {}).get("server", operation.server).rstrip("/")
+    if server == operation.server.rstrip("/"):
+        yield operation
+    else:
+        yield replace(operation, streams=False)
+        yield replace(operation, streams=True, server=server, mount=mount_of(server))
 
 
 def compile_spec(service: str, document: Mapping[str, Any]) -> Spec:

@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, Any
 from gumgloo_api.gumloop.resources import sessions as generated
 from gumgloo_api.support import UNSET, TimeLimits, Unset
 
+from ..._errors import SessionNotResumableError
 from ..._timeout import Timeout, remaining
 from ..._timing import Timing
 from .._attachment import encoded
@@ -161,14 +162,18 @@ class Sessions(generated.Sessions["SessionStream"]):
         Spec: `retrieveSession` on the streaming host.
         """
         attempts = attempts_of(resume)
-        opened = self.retrieve(
-            session_id,
-            last_cursor=last_cursor,
-            stream=True,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-        )
+        try:
+            opened = self.retrieve(
+                session_id,
+                last_cursor=last_cursor,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+            )
+        except SessionNotResumableError as error:
+            error.session_id = session_id
+            raise
         return self._resuming(opened, attempts, session_id, timeout)
 
     def _resuming(
@@ -180,7 +185,7 @@ class Sessions(generated.Sessions["SessionStream"]):
         def reopen(session: str, cursor: str) -> SessionStream:
             return self.retrieve(session, last_cursor=cursor, stream=True, timeout=left())
 
-        resumption = Resumption(attempts, chance=self._timing.chance)
+        resumption = Resumption(attempts, chance=self._timing.chance, left=lambda: left().total)
         return opened.resuming(resumption, reopen, self._timing.sleep)
 
     def _left(self, timeout: Any) -> Callable[[], Timeout]:
@@ -316,14 +321,18 @@ class AsyncSessions(generated.AsyncSessions["AsyncSessionStream"]):
     ) -> AsyncSessionStream:
         """Take the stream of a session up again; see `Sessions.resume_stream`."""
         attempts = attempts_of(resume)
-        opened = await self.retrieve(
-            session_id,
-            last_cursor=last_cursor,
-            stream=True,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-        )
+        try:
+            opened = await self.retrieve(
+                session_id,
+                last_cursor=last_cursor,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+            )
+        except SessionNotResumableError as error:
+            error.session_id = session_id
+            raise
         return self._resuming(opened, attempts, session_id, timeout)
 
     def _resuming(
@@ -335,7 +344,7 @@ class AsyncSessions(generated.AsyncSessions["AsyncSessionStream"]):
         async def reopen(session: str, cursor: str) -> AsyncSessionStream:
             return await self.retrieve(session, last_cursor=cursor, stream=True, timeout=left())
 
-        resumption = Resumption(attempts, chance=self._timing.chance)
+        resumption = Resumption(attempts, chance=self._timing.chance, left=lambda: left().total)
         return opened.resuming(resumption, reopen, self._timing.asleep)
 
     def _left(self, timeout: Any) -> Callable[[], Timeout]:
