@@ -1,8 +1,8 @@
 """`python -m generator generate | check | diff`: the maintainer's three commands.
 
-Guarantees: `generate` leaves the old tree untouched unless the new one is whole; `check` and
-`diff` write nothing. Exit status: 0 done, 1 a difference (check) or, asked for, a breaking change
-(diff), 2 the spec is broken.
+Guarantees: `generate` leaves the old tree and the old tables untouched unless the new tree is
+whole; `check` and `diff` write nothing. Exit status: 0 done, 1 a difference (check) or, asked
+for, a breaking change (diff), 2 the spec is broken.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .build import PACKAGE, build, differences, swap
+from .coverage import stale, write
 from .diff import Change, compare, render
 from .problems import SpecError
 from .sources import Documents, documents
@@ -57,15 +58,21 @@ def _generate(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         package = build(options.openapi, Path(scratch))
         changed = differences(target, package)
-        if not changed:
+        new = documents(str(package), options.generated)
+        tables = stale(options.openapi, new)
+        if not changed and not tables:
             print(f"{target}: nothing changed")
             return 0
         old = documents(str(target), options.generated) if _has_specs(target) else {}
-        swap(package, target)
-    for path, (before, after) in changed.items():
+        if changed:
+            swap(package, target)
+        for path, (_, table) in tables.items():
+            write(path, table)
+    named = {target / path: pair for path, pair in changed.items()}
+    for path, (before, after) in {**named, **tables}.items():
         verb = "added" if before is None else "removed" if after is None else "changed"
-        print(f"{verb:8}{target / path}")
-    _say(_compare(old, documents(str(target), options.generated)))
+        print(f"{verb:8}{path}")
+    _say(_compare(old, new))
     return 0
 
 
@@ -74,21 +81,25 @@ def _check(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         package = build(options.openapi, Path(scratch))
         changed = differences(target, package)
-        if not changed:
+        new = documents(str(package), options.generated)
+        tables = stale(options.openapi, new)
+        if not changed and not tables:
             print(f"{target}: exactly what {options.openapi} gives")
             return 0
         old = documents(str(target), options.generated) if _has_specs(target) else {}
-        new = documents(str(package), options.generated)
     # The spec itself last: its text says least, and the summary below says it better.
-    ordered = sorted(changed, key=lambda path: (path.endswith(".json"), path))
-    lines = [line for path in ordered for line in _lines(path, *changed[path])]
+    named = {**changed, **{path.as_posix(): pair for path, pair in tables.items()}}
+    ordered = sorted(named, key=lambda path: (path.endswith(".json"), path))
+    lines = [line for path in ordered for line in _lines(path, *named[path])]
     print("\n".join(lines[:_MOST_LINES]))
     if len(lines) > _MOST_LINES:
         print(f"… and {len(lines) - _MOST_LINES} more lines")
     _say(_compare(old, new))
-    print(
-        f"{target} is not what {options.openapi} gives ({len(changed)} files): run `make generate`"
-    )
+    for path in tables:
+        print(f"{path} is not what the spec beside it gives: run `make generate`")
+    if changed:
+        count = len(changed)
+        print(f"{target} is not what {options.openapi} gives ({count} files): run `make generate`")
     return 1
 
 

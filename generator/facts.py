@@ -16,6 +16,9 @@ from .prepare import EVENT_STREAM, is_one_of_rule, operations, resolve
 
 __all__ = ["OperationFacts", "ParameterFacts", "facts_of", "flags_of"]
 
+# Idempotent by RFC 9110, 9.2.2, unless the spec says otherwise.
+_IDEMPOTENT = ("get", "head", "options", "put", "delete", "trace")
+
 
 @dataclass(frozen=True)
 class ParameterFacts:
@@ -89,7 +92,7 @@ def _facts(
         server=servers[0]["url"].rstrip("/"),
         path=path,
         security=tuple(sorted({name for need in security for name in need})),
-        idempotent=bool(operation.get("x-idempotent", method in ("get", "head", "options"))),
+        idempotent=bool(operation.get("x-idempotent", method in _IDEMPOTENT)),
         deprecated=bool(operation.get("deprecated", False)),
         sources=tuple(operation.get("x-sources", ())),
         statuses=tuple(sorted(operation["responses"])),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+
 import pytest
 
 import examples.demo as demo
 import examples.gloo.quickstart as gloo
+import examples.gumloop as scripts
 import examples.gumloop.quickstart as gumloop
 from gumgloo.mock import MockService, running_server
 
@@ -24,6 +28,28 @@ def test_a_quickstart_runs(
     printed = capsys.readouterr().out
     assert printed.count(">>>") >= 6
     assert not [r for r in service.requests if r.violations]
+
+
+SCRIPTS = sorted(one.name for one in pkgutil.iter_modules(scripts.__path__))
+
+
+@pytest.mark.parametrize("name", [name for name in SCRIPTS if name != "quickstart"])
+def test_an_example_of_a_resource_runs(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    service = MockService.load()
+    with running_server(service) as server:
+        for variable, value in demo.CREDENTIALS.items():
+            monkeypatch.setenv(variable, value)
+        monkeypatch.setenv("GUMLOOP_BASE_URL", f"{server.url}/api.gumloop.com/api/v1")
+        api, streams = f"{server.url}/api.gumloop.com", f"{server.url}/ws.gumloop.com"
+        monkeypatch.setenv("GUMLOOP_STREAM_BASE_URL", f"{streams}/api/v1")
+        assert api != streams
+        importlib.import_module(f"examples.gumloop.{name}").main()
+    assert capsys.readouterr().out.count(">>>") >= 2
+    assert service.requests
+    assert not [r for r in service.requests if r.violations]
+    assert service.defects == []
 
 
 def test_a_stream_outlives_its_token_and_the_next_call_refreshes_once(

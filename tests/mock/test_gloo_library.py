@@ -164,6 +164,9 @@ def test_search_and_recommendations_find_words(mock_service: MockService) -> Non
     )
     assert len(call(mock_service, "GET", f"/engine/v1/files/{one}/snippets").json["data"]) == 2
     assert call(mock_service, "GET", "/engine/v1/files/none/snippets").status == 404
+    (late,) = upload(mock_service, "Grace, not yet.").json["ingesting"]
+    for _ in range(2):
+        call(mock_service, "GET", f"/engine/v2/items/{late}")
     asked = {"query": "grace?", "collection": "GlooProd", "tenant": "Example Press"}
     found = call(mock_service, "POST", "/ai/data/v1/search", asked).json["data"]
     assert len(found) == 3

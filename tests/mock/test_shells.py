@@ -223,7 +223,7 @@ def test_unused(mock_service):
 
 
 def test_defect(mock_service, mock_transport):
-    mock_service.reply("gumloop.listModels", {})
+    mock_service.reply("gumloop.listModels", {"model_groups": 1})
     with httpx.Client(transport=mock_transport) as client:
         try:
             client.get(URL, headers=HEADERS)

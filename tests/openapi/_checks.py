@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.openapi import _examples, _files, _operations, _schemas, _unions
+from tests.openapi import _examples, _files, _links, _operations, _schemas, _unions
 from tests.openapi._source import Problem
 
 __all__ = ["DOCUMENT", "FILE", "Check"]
@@ -22,6 +22,7 @@ DOCUMENT: dict[str, Check] = {
     "errors": _operations.errors,
     "arguments": _operations.arguments,
     "retries": _operations.retries,
+    "links": _links.links,
     "streams": _operations.streams,
     "examples present": _examples.present,
     "examples valid": _examples.valid,

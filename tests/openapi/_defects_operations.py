@@ -110,12 +110,22 @@ def status_as_number(d: Document) -> None:
     chat(d)["responses"][409] = {"description": "No."}
 
 
-@defect("retries", "true or absent")
+@defect("retries", "false by the method")
 def idempotent_false(d: Document) -> None:
     chat(d)["x-idempotent"] = False
 
 
-@defect("retries", "for POST")
+@defect("retries", "true by the method")
+def idempotent_put(d: Document) -> None:
+    d["paths"]["/artifacts/{artifact_id}/name"]["put"]["x-idempotent"] = True
+
+
+@defect("retries", "true by the method")
+def idempotent_by_another_word(d: Document) -> None:
+    d["paths"]["/artifacts/{artifact_id}"]["delete"]["x-idempotent"] = "no"
+
+
+@defect("retries", "not for GET")
 def idempotent_get(d: Document) -> None:
     d["paths"]["/models"]["get"]["x-idempotent"] = True
 
@@ -176,6 +186,50 @@ def event_of_anything(d: Document) -> None:
     members.append({"type": "string"})
 
 
+# -- links -----------------------------------------------------------------------------------------
+
+
+def made(d: Document) -> Document:
+    """The links of the answer to a new agent."""
+    found: Document = d["paths"]["/agents"]["post"]["responses"]["201"]["links"]
+    return found
+
+
+@defect("links", "no operation fetchAgent")
+def link_to_nothing(d: Document) -> None:
+    made(d)["getAgent"]["operationId"] = "fetchAgent"
+
+
+@defect("links", "retrieveAgent has no parameter id")
+def link_with_another_name(d: Document) -> None:
+    made(d)["getAgent"]["parameters"]["id"] = "$response.body#/agent/id"
+
+
+@defect("links", "retrieveAgent needs agent_id")
+def link_without_a_path(d: Document) -> None:
+    del made(d)["getAgent"]["parameters"]["agent_id"]
+
+
+@defect("links", "$response.body#/agent/key leads nowhere")
+def link_from_no_member(d: Document) -> None:
+    made(d)["getAgent"]["parameters"]["agent_id"] = "$response.body#/agent/key"
+
+
+@defect("links", "$request.path.team_id leads nowhere")
+def link_from_the_wrong_place(d: Document) -> None:
+    made(d)["getAgent"]["parameters"]["agent_id"] = "$request.path.team_id"
+
+
+@defect("links", "$request.body#/title leads nowhere")
+def link_from_no_member_of_the_request(d: Document) -> None:
+    made(d)["getAgent"]["parameters"]["agent_id"] = "$request.body#/title"
+
+
+@defect("links", "agent-1 leads nowhere")
+def link_from_a_constant(d: Document) -> None:
+    made(d)["getAgent"]["parameters"]["agent_id"] = "agent-1"
+
+
 # -- arguments -------------------------------------------------------------------------------------
 
 
@@ -187,6 +241,34 @@ def scope_that_is_not_there(d: Document) -> None:
 @defect("arguments", "no member and no parameter")
 def position_that_is_not_there(d: Document) -> None:
     d["paths"]["/get_pl_run"]["get"]["x-positional"] = ["run"]
+
+
+@defect("arguments", "no member and no parameter")
+def scope_of_a_body_that_has_no_such_member(d: Document) -> None:
+    del d["components"]["schemas"]["McpExecuteRequest"]["properties"]["team_id"]
+    d["paths"]["/mcp/tools/call"]["post"]["parameters"].clear()
+
+
+@defect("arguments", "no header Idempotency")
+def key_of_another_header(d: Document) -> None:
+    sending = d["paths"]["/sessions/{session_id}/messages"]["post"]
+    sending["x-idempotency-key"]["header"] = "Idempotency"
+
+
+@defect("arguments", "the request has no member mode")
+def key_beside_no_member(d: Document) -> None:
+    sending = d["paths"]["/sessions/{session_id}/messages"]["post"]
+    sending["x-idempotency-key"]["when"] = {"mode": "queued"}
+
+
+@defect("arguments", "no query parameter page")
+def pages_by_no_parameter(d: Document) -> None:
+    d["paths"]["/skills"]["get"]["x-pagination"]["cursor"] = "page"
+
+
+@defect("arguments", "the answer has no member items")
+def pages_of_no_member(d: Document) -> None:
+    d["paths"]["/skills"]["get"]["x-pagination"]["items"] = "items"
 
 
 # -- examples --------------------------------------------------------------------------------------

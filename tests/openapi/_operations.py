@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from tests.openapi._source import Pointer, Problem, is_list
@@ -141,15 +142,18 @@ def errors(document: dict[str, Any]) -> list[Problem]:
 
 
 def retries(document: dict[str, Any]) -> list[Problem]:
-    """``x-idempotent`` is true or absent, and on POST and PATCH only."""
+    """``x-idempotent`` says what the method does not: true of POST and PATCH, false of the rest."""
     found: list[Problem] = []
+    told = {"post": True, "patch": True, "put": False, "delete": False}
     for at, operation in operations(document):
         if "x-idempotent" not in operation:
             continue
-        if operation["x-idempotent"] is not True:
-            found.append(Problem(at, "x-idempotent is true or absent"))
-        if at[-1] not in ("post", "patch"):
-            found.append(Problem(at, "x-idempotent is for POST and PATCH"))
+        value = operation["x-idempotent"]
+        if at[-1] not in told:
+            found.append(Problem(at, f"x-idempotent is not for {str(at[-1]).upper()}"))
+        elif value is not told[str(at[-1])]:
+            said = str(not told[str(at[-1])]).lower()
+            found.append(Problem(at, f"x-idempotent is {said} by the method, leave it out"))
     return found
 
 
@@ -190,17 +194,41 @@ def streams(document: dict[str, Any]) -> list[Problem]:
 
 
 def arguments(document: dict[str, Any]) -> list[Problem]:
-    """What `x-scope` and `x-positional` name is a member of the body or a query parameter."""
+    """What extensions name is there: a member of the body or of the answer, or a parameter."""
     found: list[Problem] = []
     for at, operation in operations(document):
         listed = [follow(document, one) for one in operation.get("parameters", [])]
-        known = {one["name"] for one in listed if one["in"] == "query"}
-        known |= _members(document, operation)
+        query = {one["name"] for one in listed if one["in"] == "query"}
+        members = _members(document, operation)
         for word in ("x-scope", "x-positional"):
             for name in operation.get(word, []):
-                if name not in known:
+                if name not in query | members:
                     found.append(Problem((*at, word), f"{name} is no member and no parameter"))
+        if "x-idempotency-key" in operation:
+            key = operation["x-idempotency-key"]
+            headers = {one["name"] for one in listed if one["in"] == "header"}
+            place = (*at, "x-idempotency-key")
+            found += _lacking(place, "there is no header", [key["header"]], headers)
+            found += _lacking(place, "the request has no member", key.get("when", {}), members)
+        if "x-pagination" in operation:
+            pages = operation["x-pagination"]
+            place = (*at, "x-pagination")
+            found += _lacking(place, "there is no query parameter", [pages["cursor"]], query)
+            answered = _answered(document, operation)
+            named = [pages["next"], pages["items"]]
+            found += _lacking(place, "the answer has no member", named, answered)
     return found
+
+
+def _lacking(at: Pointer, said: str, names: Iterable[str], known: set[str]) -> list[Problem]:
+    return [Problem(at, f"{said} {name}") for name in names if name not in known]
+
+
+def _answered(document: dict[str, Any], operation: dict[str, Any]) -> set[str]:
+    """The members of the answer to a plain success."""
+    content = follow(document, operation["responses"].get("200", {})).get("content", {})
+    schema = content.get("application/json", {}).get("schema", {})
+    return set(follow(document, schema).get("properties", {}))
 
 
 def _members(document: dict[str, Any], operation: dict[str, Any]) -> set[str]:

@@ -143,10 +143,10 @@ LIMITS: list[tuple[str, Callable[[Any], Any], str]] = [
     ),
     (
         "page",
-        lambda c: c.organizations.get_audit_logs(
+        lambda c: c.organizations.list_audit_logs(
             organization_id="o", start_time="a", end_time="b", page=0
         ),
-        "organizations.get_audit_logs: page must be at least 1",
+        "organizations.list_audit_logs: page must be at least 1",
     ),
     (
         "credit limit",

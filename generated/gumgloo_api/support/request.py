@@ -133,7 +133,7 @@ class Operation(Generic[T]):
         read: makes the model of a success from its parsed JSON; raises `ValueError`.
         query: names of its query parameters.
         security: names of the security schemes it takes; empty where it takes none.
-        idempotent: True where sending it twice does no harm (a read, or `x-idempotent`).
+        idempotent: True where sending it twice does no harm (by its method, or `x-idempotent`).
         stream: how it streams, or None.
         pages: how it lists page by page, or None.
         scope: members of the body, and query parameters, that take the client's own value where the

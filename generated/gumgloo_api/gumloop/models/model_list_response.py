@@ -7,15 +7,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
+from ...support.codec import Misfit, hollow, trace, unfit
 from ...support.model import Model, dump
+from ...support.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelListResponse(Model):
     """ModelListResponse"""
 
-    model_groups: list[ModelGroup]
+    model_groups: list[ModelGroup] | None | Unset
     additional_properties: dict[str, Any]
     """What the spec does not know, as it came."""
 
@@ -27,7 +28,7 @@ class ModelListResponse(Model):
     def __init__(
         self,
         *,
-        model_groups: Sequence[ModelGroup | Mapping[str, Any]],
+        model_groups: Sequence[ModelGroup | Mapping[str, Any]] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         given: Any
@@ -42,7 +43,7 @@ class ModelListResponse(Model):
                 for given_ in given
             ]
             if given.__class__ is list
-            else unfit(given, "model_groups", "array")
+            else hollow(given, "model_groups", "array")
         )
         self.additional_properties = dict(additional_properties or {})
 
@@ -53,7 +54,7 @@ class ModelListResponse(Model):
         pop = rest.pop
         self = cls.__new__(cls)
         try:
-            value = pop("model_groups")
+            value = pop("model_groups", UNSET)
             self.model_groups = (
                 [
                     (
@@ -64,7 +65,7 @@ class ModelListResponse(Model):
                     for value_ in value
                 ]
                 if value.__class__ is list
-                else unfit(value, "model_groups", "array")
+                else hollow(value, "model_groups", "array")
             )
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
@@ -74,7 +75,8 @@ class ModelListResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of this model, unknown fields included."""
         out: dict[str, Any] = {}
-        out["model_groups"] = dump(self.model_groups)
+        if self.model_groups is not UNSET:
+            out["model_groups"] = dump(self.model_groups)
         out.update(self.additional_properties)
         return out
 

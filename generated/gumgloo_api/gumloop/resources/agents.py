@@ -927,6 +927,8 @@ class Agents:
 
         The agents that the caller may see. Pages are opt-in: without `page_size` and `cursor`
         the answer is the whole list. An older cut of the reference knows no pages here.
+        Errors have the codes `invalid_page_size`, `invalid_sort` and `invalid_cursor`
+        (400).
 
         Args:
             team_id: The team to act in. Has to be sent on every request made with a team key.
@@ -1495,7 +1497,8 @@ class Agents:
         agent for good: it is not found from then on. Objects inside `metadata` are
         merged, arrays and scalars are replaced; `tools` and `resources` are replaced as
         whole lists; `team_id` moves the ownership. A `version` that is not the current
-        one is refused with `agent_version_conflict`; the status is not documented.
+        one is refused with `agent_version_conflict`; the status is not documented. Not
+        idempotent: a `version` is old once it was used.
 
         Args:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when
@@ -1567,7 +1570,8 @@ class Agents:
     ) -> AgentAbilitiesResponse:
         """Change the abilities of an agent
 
-        Changes the abilities that are sent and leaves the others. Known from the SDK alone.
+        Changes the abilities that are sent and leaves the others. Known from the SDK alone. Not
+        idempotent: a `version` is old once it was used.
 
         Args:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when
@@ -1707,8 +1711,9 @@ class Agents:
 
         Adds skills to the agent and takes others away, all or nothing. What is attached or
         detached already is no error. No id may stand in both lists, and both together
-        hold at most 100 different ids. The caller has to be allowed to invoke each
-        skill. An error names the ids at fault in `details.skill_ids`.
+        hold at most 100 different ids. An id that is not known is refused with
+        `skill_not_found` (400), a skill that the caller may not invoke with 403; both
+        name the ids at fault in `details.skill_ids`.
 
         Args:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when
@@ -2679,6 +2684,8 @@ class AsyncAgents:
 
         The agents that the caller may see. Pages are opt-in: without `page_size` and `cursor`
         the answer is the whole list. An older cut of the reference knows no pages here.
+        Errors have the codes `invalid_page_size`, `invalid_sort` and `invalid_cursor`
+        (400).
 
         Args:
             team_id: The team to act in. Has to be sent on every request made with a team key.
@@ -3247,7 +3254,8 @@ class AsyncAgents:
         agent for good: it is not found from then on. Objects inside `metadata` are
         merged, arrays and scalars are replaced; `tools` and `resources` are replaced as
         whole lists; `team_id` moves the ownership. A `version` that is not the current
-        one is refused with `agent_version_conflict`; the status is not documented.
+        one is refused with `agent_version_conflict`; the status is not documented. Not
+        idempotent: a `version` is old once it was used.
 
         Args:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when
@@ -3319,7 +3327,8 @@ class AsyncAgents:
     ) -> AgentAbilitiesResponse:
         """Change the abilities of an agent
 
-        Changes the abilities that are sent and leaves the others. Known from the SDK alone.
+        Changes the abilities that are sent and leaves the others. Known from the SDK alone. Not
+        idempotent: a `version` is old once it was used.
 
         Args:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when
@@ -3459,8 +3468,9 @@ class AsyncAgents:
 
         Adds skills to the agent and takes others away, all or nothing. What is attached or
         detached already is no error. No id may stand in both lists, and both together
-        hold at most 100 different ids. The caller has to be allowed to invoke each
-        skill. An error names the ids at fault in `details.skill_ids`.
+        hold at most 100 different ids. An id that is not known is refused with
+        `skill_not_found` (400), a skill that the caller may not invoke with 403; both
+        name the ids at fault in `details.skill_ids`.
 
         Args:
             agent_id: The agent. `gumball` and `analytics` are aliases of agents that are made when

@@ -359,9 +359,9 @@ class Artifacts:
     ) -> ItemAccessChangeResponse:
         """Change who may see a file
 
-        Makes and takes away grants, and sets the link. What is not named stays. The mode
-        `password` of the link works after `artifacts.set_password`. Known from the SDK
-        alone.
+        Makes and takes away grants, and sets the link. What is not named stays. People may be
+        told of the change, so it does not count as idempotent. The mode `password` of
+        the link works after `artifacts.set_password`. Known from the SDK alone.
 
         Args:
             artifact_id: The file.
@@ -726,9 +726,9 @@ class AsyncArtifacts:
     ) -> ItemAccessChangeResponse:
         """Change who may see a file
 
-        Makes and takes away grants, and sets the link. What is not named stays. The mode
-        `password` of the link works after `artifacts.set_password`. Known from the SDK
-        alone.
+        Makes and takes away grants, and sets the link. What is not named stays. People may be
+        told of the change, so it does not count as idempotent. The mode `password` of
+        the link works after `artifacts.set_password`. Known from the SDK alone.
 
         Args:
             artifact_id: The file.

@@ -380,7 +380,10 @@ class ChatCompletions(Generic[ChatCompletionStream]):
         `modalities`, `image_config`, `response_format`, `tools`, `tool_choice` and
         `provider`. The other members are those that the official SDK lets through to
         the router behind the service. Errors 400, 404, 413 and 422 of a provider come
-        back inside the message of the service's own error. Takes no `team_id`.
+        back inside the message of the service's own error. Asking a model for an image
+        that it cannot make gives `model_image_unsupported` (400), with `modalities` as
+        the `param`. An image costs a flat fee of 30 credits, half of it with the
+        caller's own key of the provider. Takes no `team_id`.
 
         Args:
             model: The model, such as `claude-sonnet-4-5`. Optional in the SDK, required by the
@@ -810,7 +813,10 @@ class AsyncChatCompletions(Generic[ChatCompletionStream]):
         `modalities`, `image_config`, `response_format`, `tools`, `tool_choice` and
         `provider`. The other members are those that the official SDK lets through to
         the router behind the service. Errors 400, 404, 413 and 422 of a provider come
-        back inside the message of the service's own error. Takes no `team_id`.
+        back inside the message of the service's own error. Asking a model for an image
+        that it cannot make gives `model_image_unsupported` (400), with `modalities` as
+        the `param`. An image costs a flat fee of 30 credits, half of it with the
+        caller's own key of the provider. Takes no `team_id`.
 
         Args:
             model: The model, such as `claude-sonnet-4-5`. Optional in the SDK, required by the

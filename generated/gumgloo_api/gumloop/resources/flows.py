@@ -300,7 +300,7 @@ class Flows:
         )
         return self._transport.send(op.OPERATION, call)
 
-    def list_saved(
+    def list(
         self,
         *,
         user_id: str | None | Unset = UNSET,
@@ -791,7 +791,7 @@ class AsyncFlows:
         )
         return await self._transport.send(op.OPERATION, call)
 
-    async def list_saved(
+    async def list(
         self,
         *,
         user_id: str | None | Unset = UNSET,

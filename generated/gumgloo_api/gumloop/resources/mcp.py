@@ -135,7 +135,8 @@ class Mcp:
     ) -> McpResourceReadResponse:
         """Read a resource of an MCP server
 
-        What a resource holds. A server that the caller has not connected gives 409.
+        What a resource holds. Without `uri` the error is `uri_required` (400); a server that
+        the caller has not connected gives 409.
 
         Args:
             server_id: The MCP server.
@@ -498,7 +499,8 @@ class AsyncMcp:
     ) -> McpResourceReadResponse:
         """Read a resource of an MCP server
 
-        What a resource holds. A server that the caller has not connected gives 409.
+        What a resource holds. Without `uri` the error is `uri_required` (400); a server that
+        the caller has not connected gives 409.
 
         Args:
             server_id: The MCP server.

@@ -119,84 +119,6 @@ class Organizations:
         )
         return self._transport.send(op.OPERATION, call)
 
-    def get_audit_logs(
-        self,
-        *,
-        organization_id: str,
-        user_id: str | None | Unset = UNSET,
-        start_time: str,
-        end_time: str,
-        event_types: Sequence[str] | None | Unset = UNSET,
-        event_type: str | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
-        ip_addresses: Sequence[str] | None | Unset = UNSET,
-        ip_address: str | None | Unset = UNSET,
-        workspace_ids: Sequence[str] | None | Unset = UNSET,
-        workspace_id: str | None | Unset = UNSET,
-        entity_ids: Sequence[str] | None | Unset = UNSET,
-        entity_id: str | None | Unset = UNSET,
-        page: int | None | Unset = UNSET,
-        page_size: int | None | Unset = UNSET,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> AuditLogsResponse:
-        """Get the audit log of an organization
-
-        A page of what happened in an organization between two times. For its admins only. The
-        lists of values go as one text with commas; each has a second name that takes
-        one value. An older page knows fewer filters.
-
-        Args:
-            organization_id: The organization.
-            user_id: The caller, who has to be an admin of the organization.
-            start_time: Where the log begins.
-            end_time: Where the log ends.
-            event_types: Only events of these types.
-            event_type: Only events of this type.
-            user_ids: Only what these users did.
-            ip_addresses: Only what came from these addresses.
-            ip_address: Only what came from this address.
-            workspace_ids: Only what happened in these teams.
-            workspace_id: Only what happened in this team.
-            entity_ids: Only what happened to these things.
-            entity_id: Only what happened to this thing.
-            page: Which page, counted from 1.
-            page_size: How many events a page holds.
-            extra_headers: headers to add to this request.
-            extra_query: query parameters to add to this request.
-            timeout: seconds, or limits by phase; the client's own where it is not given.
-
-        Raises:
-            APIStatusError: the service refused (400, 401, 403, 404, 500, default).
-            ResponseDecodeError: the answer is not what the spec says.
-
-        Spec: `getOrganizationAuditLogs`, GET /get_audit_logs.
-        """
-        from ..operations.organizations import get_organization_audit_logs as op
-
-        call = op.request(
-            organization_id=organization_id,
-            user_id=user_id,
-            start_time=start_time,
-            end_time=end_time,
-            event_types=event_types,
-            event_type=event_type,
-            user_ids=user_ids,
-            ip_addresses=ip_addresses,
-            ip_address=ip_address,
-            workspace_ids=workspace_ids,
-            workspace_id=workspace_id,
-            entity_ids=entity_ids,
-            entity_id=entity_id,
-            page=page,
-            page_size=page_size,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-        )
-        return self._transport.send(op.OPERATION, call)
-
     def get_export_status(
         self,
         *,
@@ -306,6 +228,84 @@ class Organizations:
 
         call = op.request(
             team_id=team_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+        return self._transport.send(op.OPERATION, call)
+
+    def list_audit_logs(
+        self,
+        *,
+        organization_id: str,
+        user_id: str | None | Unset = UNSET,
+        start_time: str,
+        end_time: str,
+        event_types: Sequence[str] | None | Unset = UNSET,
+        event_type: str | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        ip_addresses: Sequence[str] | None | Unset = UNSET,
+        ip_address: str | None | Unset = UNSET,
+        workspace_ids: Sequence[str] | None | Unset = UNSET,
+        workspace_id: str | None | Unset = UNSET,
+        entity_ids: Sequence[str] | None | Unset = UNSET,
+        entity_id: str | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | TimeLimits | None | Unset = UNSET,
+    ) -> AuditLogsResponse:
+        """Get the audit log of an organization
+
+        A page of what happened in an organization between two times. For its admins only. The
+        lists of values go as one text with commas; each has a second name that takes
+        one value. An older page knows fewer filters.
+
+        Args:
+            organization_id: The organization.
+            user_id: The caller, who has to be an admin of the organization.
+            start_time: Where the log begins.
+            end_time: Where the log ends.
+            event_types: Only events of these types.
+            event_type: Only events of this type.
+            user_ids: Only what these users did.
+            ip_addresses: Only what came from these addresses.
+            ip_address: Only what came from this address.
+            workspace_ids: Only what happened in these teams.
+            workspace_id: Only what happened in this team.
+            entity_ids: Only what happened to these things.
+            entity_id: Only what happened to this thing.
+            page: Which page, counted from 1.
+            page_size: How many events a page holds.
+            extra_headers: headers to add to this request.
+            extra_query: query parameters to add to this request.
+            timeout: seconds, or limits by phase; the client's own where it is not given.
+
+        Raises:
+            APIStatusError: the service refused (400, 401, 403, 404, 500, default).
+            ResponseDecodeError: the answer is not what the spec says.
+
+        Spec: `getOrganizationAuditLogs`, GET /get_audit_logs.
+        """
+        from ..operations.organizations import get_organization_audit_logs as op
+
+        call = op.request(
+            organization_id=organization_id,
+            user_id=user_id,
+            start_time=start_time,
+            end_time=end_time,
+            event_types=event_types,
+            event_type=event_type,
+            user_ids=user_ids,
+            ip_addresses=ip_addresses,
+            ip_address=ip_address,
+            workspace_ids=workspace_ids,
+            workspace_id=workspace_id,
+            entity_ids=entity_ids,
+            entity_id=entity_id,
+            page=page,
+            page_size=page_size,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -601,84 +601,6 @@ class AsyncOrganizations:
         )
         return await self._transport.send(op.OPERATION, call)
 
-    async def get_audit_logs(
-        self,
-        *,
-        organization_id: str,
-        user_id: str | None | Unset = UNSET,
-        start_time: str,
-        end_time: str,
-        event_types: Sequence[str] | None | Unset = UNSET,
-        event_type: str | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
-        ip_addresses: Sequence[str] | None | Unset = UNSET,
-        ip_address: str | None | Unset = UNSET,
-        workspace_ids: Sequence[str] | None | Unset = UNSET,
-        workspace_id: str | None | Unset = UNSET,
-        entity_ids: Sequence[str] | None | Unset = UNSET,
-        entity_id: str | None | Unset = UNSET,
-        page: int | None | Unset = UNSET,
-        page_size: int | None | Unset = UNSET,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        timeout: float | TimeLimits | None | Unset = UNSET,
-    ) -> AuditLogsResponse:
-        """Get the audit log of an organization
-
-        A page of what happened in an organization between two times. For its admins only. The
-        lists of values go as one text with commas; each has a second name that takes
-        one value. An older page knows fewer filters.
-
-        Args:
-            organization_id: The organization.
-            user_id: The caller, who has to be an admin of the organization.
-            start_time: Where the log begins.
-            end_time: Where the log ends.
-            event_types: Only events of these types.
-            event_type: Only events of this type.
-            user_ids: Only what these users did.
-            ip_addresses: Only what came from these addresses.
-            ip_address: Only what came from this address.
-            workspace_ids: Only what happened in these teams.
-            workspace_id: Only what happened in this team.
-            entity_ids: Only what happened to these things.
-            entity_id: Only what happened to this thing.
-            page: Which page, counted from 1.
-            page_size: How many events a page holds.
-            extra_headers: headers to add to this request.
-            extra_query: query parameters to add to this request.
-            timeout: seconds, or limits by phase; the client's own where it is not given.
-
-        Raises:
-            APIStatusError: the service refused (400, 401, 403, 404, 500, default).
-            ResponseDecodeError: the answer is not what the spec says.
-
-        Spec: `getOrganizationAuditLogs`, GET /get_audit_logs.
-        """
-        from ..operations.organizations import get_organization_audit_logs as op
-
-        call = op.request(
-            organization_id=organization_id,
-            user_id=user_id,
-            start_time=start_time,
-            end_time=end_time,
-            event_types=event_types,
-            event_type=event_type,
-            user_ids=user_ids,
-            ip_addresses=ip_addresses,
-            ip_address=ip_address,
-            workspace_ids=workspace_ids,
-            workspace_id=workspace_id,
-            entity_ids=entity_ids,
-            entity_id=entity_id,
-            page=page,
-            page_size=page_size,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-        )
-        return await self._transport.send(op.OPERATION, call)
-
     async def get_export_status(
         self,
         *,
@@ -788,6 +710,84 @@ class AsyncOrganizations:
 
         call = op.request(
             team_id=team_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+        return await self._transport.send(op.OPERATION, call)
+
+    async def list_audit_logs(
+        self,
+        *,
+        organization_id: str,
+        user_id: str | None | Unset = UNSET,
+        start_time: str,
+        end_time: str,
+        event_types: Sequence[str] | None | Unset = UNSET,
+        event_type: str | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        ip_addresses: Sequence[str] | None | Unset = UNSET,
+        ip_address: str | None | Unset = UNSET,
+        workspace_ids: Sequence[str] | None | Unset = UNSET,
+        workspace_id: str | None | Unset = UNSET,
+        entity_ids: Sequence[str] | None | Unset = UNSET,
+        entity_id: str | None | Unset = UNSET,
+        page: int | None | Unset = UNSET,
+        page_size: int | None | Unset = UNSET,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        timeout: float | TimeLimits | None | Unset = UNSET,
+    ) -> AuditLogsResponse:
+        """Get the audit log of an organization
+
+        A page of what happened in an organization between two times. For its admins only. The
+        lists of values go as one text with commas; each has a second name that takes
+        one value. An older page knows fewer filters.
+
+        Args:
+            organization_id: The organization.
+            user_id: The caller, who has to be an admin of the organization.
+            start_time: Where the log begins.
+            end_time: Where the log ends.
+            event_types: Only events of these types.
+            event_type: Only events of this type.
+            user_ids: Only what these users did.
+            ip_addresses: Only what came from these addresses.
+            ip_address: Only what came from this address.
+            workspace_ids: Only what happened in these teams.
+            workspace_id: Only what happened in this team.
+            entity_ids: Only what happened to these things.
+            entity_id: Only what happened to this thing.
+            page: Which page, counted from 1.
+            page_size: How many events a page holds.
+            extra_headers: headers to add to this request.
+            extra_query: query parameters to add to this request.
+            timeout: seconds, or limits by phase; the client's own where it is not given.
+
+        Raises:
+            APIStatusError: the service refused (400, 401, 403, 404, 500, default).
+            ResponseDecodeError: the answer is not what the spec says.
+
+        Spec: `getOrganizationAuditLogs`, GET /get_audit_logs.
+        """
+        from ..operations.organizations import get_organization_audit_logs as op
+
+        call = op.request(
+            organization_id=organization_id,
+            user_id=user_id,
+            start_time=start_time,
+            end_time=end_time,
+            event_types=event_types,
+            event_type=event_type,
+            user_ids=user_ids,
+            ip_addresses=ip_addresses,
+            ip_address=ip_address,
+            workspace_ids=workspace_ids,
+            workspace_id=workspace_id,
+            entity_ids=entity_ids,
+            entity_id=entity_id,
+            page=page,
+            page_size=page_size,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

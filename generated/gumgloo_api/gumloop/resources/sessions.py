@@ -58,7 +58,8 @@ class Sessions(Generic[StreamEventStream]):
 
         Ends what is running or queued; the session then counts as failed. One that has ended
         already is given back as it is. Of the session only `id`, `agent_id` and `state`
-        are filled. The SDK sends an empty object.
+        are filled. A run that cannot be ended gives `failed_to_abort` (500). The SDK
+        sends an empty object.
 
         Args:
             session_id: The session.
@@ -163,9 +164,10 @@ class Sessions(Generic[StreamEventStream]):
         Begins a conversation. Without a message the session waits; with one the agent starts to
         work and the session is watched with `sessions.retrieve`. With `stream` true the
         request goes to the streaming host, takes no `team_id`, and the answer is a
-        stream of events; the API host refuses it with 400. Team keys are refused. The
-        SDK lets a caller add headers to this request; `X-Gumloop-MCP-Token` is one that
-        it has been seen with.
+        stream of events; the API host refuses it with 400. An id that is taken gives
+        `session_already_exists` (409). Team keys are refused. The SDK lets a caller add
+        headers to this request; `X-Gumloop-MCP-Token` is one that it has been seen
+        with.
 
         Args:
             agent_id: The agent; `gumball` and `analytics` are taken as ids, too.
@@ -307,7 +309,7 @@ class Sessions(Generic[StreamEventStream]):
     ) -> ItemAccessResponse:
         """Get who may see a session
 
-        The grants and the link of a session.
+        The grants and the link of a session. Known from the SDK alone.
 
         Args:
             session_id: The session.
@@ -450,7 +452,7 @@ class Sessions(Generic[StreamEventStream]):
         """Queue a message
 
         Puts a message at the end of the queue of a session, which holds at most 20; a full one
-        gives 409. Team keys are refused.
+        gives `queue_full` (409). Team keys are refused. Not idempotent.
 
         Args:
             session_id: The session.
@@ -496,7 +498,9 @@ class Sessions(Generic[StreamEventStream]):
         """Answer the approvals of a session
 
         Accepts or rejects what the agent asked for. Where the run goes on from there,
-        `stream_cursor` is the place to take up its stream. Team keys are refused.
+        `stream_cursor` is the place to take up its stream. An id that is unknown,
+        answered already or there twice gives 400; a session that waits for nothing
+        gives `session_not_awaiting_approval` (409). Team keys are refused.
 
         Args:
             session_id: The session.
@@ -698,13 +702,14 @@ class Sessions(Generic[StreamEventStream]):
         """Send a message to a session
 
         Goes on with a conversation that is idle, completed, failed or waits for approvals (an
-        older page leaves out the last). One that is processing or queued gives 409.
-        With `stream` true the request goes to the streaming host, takes no `team_id`,
-        and the answer is a stream of events; such a request may carry
-        `approval_responses` alone. The API host refuses both `stream` and
-        `approval_responses` with 400. With `delivery` `queued` the answer is a receipt;
-        that member and `Idempotency-Key` are known from the SDK alone. Team keys are
-        refused.
+        older page leaves out the last). One that is processing or queued gives 409 with
+        the code `interaction_not_in_terminal_state`. With `stream` true the request
+        goes to the streaming host, takes no `team_id`, and the answer is a stream of
+        events; such a request may carry `approval_responses` alone. The API host
+        refuses both `stream` and `approval_responses` with 400. With `delivery`
+        `queued` the answer is a receipt; that member and `Idempotency-Key` are known
+        from the SDK alone. Team keys are refused. Not idempotent without a key: every
+        call sends the message.
 
         Args:
             session_id: The session.
@@ -766,8 +771,9 @@ class Sessions(Generic[StreamEventStream]):
         """Send a queued message now
 
         Takes a message out of turn: interrupts the run that is on and starts one with this
-        message. The documentation has no body, the SDK sends an empty object. Team keys
-        are refused.
+        message. The documentation has no body, the SDK sends an empty object. Errors
+        have the codes `incognito_session_unsupported` and `queued_message_not_eligible`
+        (409) and `promoted_message_persist_failed` (500). Team keys are refused.
 
         Args:
             session_id: The session.
@@ -869,7 +875,9 @@ class Sessions(Generic[StreamEventStream]):
     ) -> ItemAccessChangeResponse:
         """Change who may see a session
 
-        Makes and takes away grants, and sets the link. What is not named stays.
+        Makes and takes away grants, and sets the link. What is not named stays. People may be
+        told of the change, so it does not count as idempotent. Known from the SDK
+        alone.
 
         Args:
             session_id: The session.
@@ -919,7 +927,9 @@ class Sessions(Generic[StreamEventStream]):
         """Upload a file to a session
 
         Stores a file for messages of this session alone. The answer names the stored path,
-        which is what an attachment refers to. Team keys are refused.
+        which is what an attachment refers to. Errors have the codes `invalid_file_name`
+        and `invalid_file_content` (400), `file_too_large` (413) and
+        `file_upload_failed` (500). Team keys are refused.
 
         Args:
             session_id: The session.
@@ -974,7 +984,8 @@ class AsyncSessions(Generic[StreamEventStream]):
 
         Ends what is running or queued; the session then counts as failed. One that has ended
         already is given back as it is. Of the session only `id`, `agent_id` and `state`
-        are filled. The SDK sends an empty object.
+        are filled. A run that cannot be ended gives `failed_to_abort` (500). The SDK
+        sends an empty object.
 
         Args:
             session_id: The session.
@@ -1079,9 +1090,10 @@ class AsyncSessions(Generic[StreamEventStream]):
         Begins a conversation. Without a message the session waits; with one the agent starts to
         work and the session is watched with `sessions.retrieve`. With `stream` true the
         request goes to the streaming host, takes no `team_id`, and the answer is a
-        stream of events; the API host refuses it with 400. Team keys are refused. The
-        SDK lets a caller add headers to this request; `X-Gumloop-MCP-Token` is one that
-        it has been seen with.
+        stream of events; the API host refuses it with 400. An id that is taken gives
+        `session_already_exists` (409). Team keys are refused. The SDK lets a caller add
+        headers to this request; `X-Gumloop-MCP-Token` is one that it has been seen
+        with.
 
         Args:
             agent_id: The agent; `gumball` and `analytics` are taken as ids, too.
@@ -1223,7 +1235,7 @@ class AsyncSessions(Generic[StreamEventStream]):
     ) -> ItemAccessResponse:
         """Get who may see a session
 
-        The grants and the link of a session.
+        The grants and the link of a session. Known from the SDK alone.
 
         Args:
             session_id: The session.
@@ -1366,7 +1378,7 @@ class AsyncSessions(Generic[StreamEventStream]):
         """Queue a message
 
         Puts a message at the end of the queue of a session, which holds at most 20; a full one
-        gives 409. Team keys are refused.
+        gives `queue_full` (409). Team keys are refused. Not idempotent.
 
         Args:
             session_id: The session.
@@ -1412,7 +1424,9 @@ class AsyncSessions(Generic[StreamEventStream]):
         """Answer the approvals of a session
 
         Accepts or rejects what the agent asked for. Where the run goes on from there,
-        `stream_cursor` is the place to take up its stream. Team keys are refused.
+        `stream_cursor` is the place to take up its stream. An id that is unknown,
+        answered already or there twice gives 400; a session that waits for nothing
+        gives `session_not_awaiting_approval` (409). Team keys are refused.
 
         Args:
             session_id: The session.
@@ -1614,13 +1628,14 @@ class AsyncSessions(Generic[StreamEventStream]):
         """Send a message to a session
 
         Goes on with a conversation that is idle, completed, failed or waits for approvals (an
-        older page leaves out the last). One that is processing or queued gives 409.
-        With `stream` true the request goes to the streaming host, takes no `team_id`,
-        and the answer is a stream of events; such a request may carry
-        `approval_responses` alone. The API host refuses both `stream` and
-        `approval_responses` with 400. With `delivery` `queued` the answer is a receipt;
-        that member and `Idempotency-Key` are known from the SDK alone. Team keys are
-        refused.
+        older page leaves out the last). One that is processing or queued gives 409 with
+        the code `interaction_not_in_terminal_state`. With `stream` true the request
+        goes to the streaming host, takes no `team_id`, and the answer is a stream of
+        events; such a request may carry `approval_responses` alone. The API host
+        refuses both `stream` and `approval_responses` with 400. With `delivery`
+        `queued` the answer is a receipt; that member and `Idempotency-Key` are known
+        from the SDK alone. Team keys are refused. Not idempotent without a key: every
+        call sends the message.
 
         Args:
             session_id: The session.
@@ -1682,8 +1697,9 @@ class AsyncSessions(Generic[StreamEventStream]):
         """Send a queued message now
 
         Takes a message out of turn: interrupts the run that is on and starts one with this
-        message. The documentation has no body, the SDK sends an empty object. Team keys
-        are refused.
+        message. The documentation has no body, the SDK sends an empty object. Errors
+        have the codes `incognito_session_unsupported` and `queued_message_not_eligible`
+        (409) and `promoted_message_persist_failed` (500). Team keys are refused.
 
         Args:
             session_id: The session.
@@ -1785,7 +1801,9 @@ class AsyncSessions(Generic[StreamEventStream]):
     ) -> ItemAccessChangeResponse:
         """Change who may see a session
 
-        Makes and takes away grants, and sets the link. What is not named stays.
+        Makes and takes away grants, and sets the link. What is not named stays. People may be
+        told of the change, so it does not count as idempotent. Known from the SDK
+        alone.
 
         Args:
             session_id: The session.
@@ -1835,7 +1853,9 @@ class AsyncSessions(Generic[StreamEventStream]):
         """Upload a file to a session
 
         Stores a file for messages of this session alone. The answer names the stored path,
-        which is what an attachment refers to. Team keys are refused.
+        which is what an attachment refers to. Errors have the codes `invalid_file_name`
+        and `invalid_file_content` (400), `file_too_large` (413) and
+        `file_upload_failed` (500). Team keys are refused.
 
         Args:
             session_id: The session.

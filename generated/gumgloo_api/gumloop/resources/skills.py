@@ -339,8 +339,9 @@ class Skills:
     ) -> ItemAccessChangeResponse:
         """Change who may use a skill
 
-        Makes and takes away grants, and sets the link. What is not named stays. Known from the
-        SDK alone.
+        Makes and takes away grants, and sets the link. What is not named stays. People may be
+        told of the change, so it does not count as idempotent. Known from the SDK
+        alone.
 
         Args:
             skill_id: The skill.
@@ -685,8 +686,9 @@ class AsyncSkills:
     ) -> ItemAccessChangeResponse:
         """Change who may use a skill
 
-        Makes and takes away grants, and sets the link. What is not named stays. Known from the
-        SDK alone.
+        Makes and takes away grants, and sets the link. What is not named stays. People may be
+        told of the change, so it does not count as idempotent. Known from the SDK
+        alone.
 
         Args:
             skill_id: The skill.

@@ -81,8 +81,9 @@ class Sync:
 
         Which skills of an organization are there to be installed, as a hash and a number, and
         how large they may be. Refused with `organization_sync_requires_pro` or
-        `insufficient_organization_permissions` to those who may not. Known from the SDK
-        alone.
+        `insufficient_organization_permissions` (403) to those who may not;
+        `invalid_server_sync_plan` and `invalid_sync_bundle` are known, too, but not
+        their status. Known from the SDK alone.
 
         Args:
             organization_id: The organization whose skills are meant.
@@ -182,8 +183,9 @@ class AsyncSync:
 
         Which skills of an organization are there to be installed, as a hash and a number, and
         how large they may be. Refused with `organization_sync_requires_pro` or
-        `insufficient_organization_permissions` to those who may not. Known from the SDK
-        alone.
+        `insufficient_organization_permissions` (403) to those who may not;
+        `invalid_server_sync_plan` and `invalid_sync_bundle` are known, too, but not
+        their status. Known from the SDK alone.
 
         Args:
             organization_id: The organization whose skills are meant.

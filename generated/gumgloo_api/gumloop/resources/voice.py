@@ -73,8 +73,9 @@ class Voice:
         """Begin to speak with an agent
 
         Answers the offer of a WebRTC connection; what is said then goes over that connection.
-        Takes an access token only, and no `team_id`. An agent without voice gives 403,
-        the aliases `gumball` and `analytics` give 404. Known from the SDK alone.
+        Takes an access token only, and no `team_id`. An agent without voice gives
+        `gummie_voice_disabled_for_agent` (403), the aliases `gumball` and `analytics`
+        give 404. Known from the SDK alone.
 
         Args:
             agent_id: The agent; no alias.
@@ -167,8 +168,9 @@ class AsyncVoice:
         """Begin to speak with an agent
 
         Answers the offer of a WebRTC connection; what is said then goes over that connection.
-        Takes an access token only, and no `team_id`. An agent without voice gives 403,
-        the aliases `gumball` and `analytics` give 404. Known from the SDK alone.
+        Takes an access token only, and no `team_id`. An agent without voice gives
+        `gummie_voice_disabled_for_agent` (403), the aliases `gumball` and `analytics`
+        give 404. Known from the SDK alone.
 
         Args:
             agent_id: The agent; no alias.

@@ -34,8 +34,8 @@ class Wiki:
         """Look into the wiki
 
         The cards of what Gumloop has learnt about people, projects and the like; all of them,
-        those of one type, or one. A card that is not there gives 404. Team keys are
-        refused. Known from the SDK alone.
+        those of one type, or one. A card that is not there gives `wiki_card_not_found`
+        (404). Team keys are refused. Known from the SDK alone.
 
         Args:
             type: What a card is about.
@@ -86,8 +86,8 @@ class AsyncWiki:
         """Look into the wiki
 
         The cards of what Gumloop has learnt about people, projects and the like; all of them,
-        those of one type, or one. A card that is not there gives 404. Team keys are
-        refused. Known from the SDK alone.
+        those of one type, or one. A card that is not there gives `wiki_card_not_found`
+        (404). Team keys are refused. Known from the SDK alone.
 
         Args:
             type: What a card is about.

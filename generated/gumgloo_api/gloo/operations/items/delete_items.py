@@ -111,6 +111,6 @@ OPERATION: Operation[ItemsDeleteResponse] = Operation(
         "bearer",
         "oauth",
     ),
-    idempotent=False,
+    idempotent=True,
     limits={"item_ids": {"minItems": 1, "maxItems": 1000}},
 )

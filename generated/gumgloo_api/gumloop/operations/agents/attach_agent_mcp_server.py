@@ -111,5 +111,5 @@ OPERATION: Operation[AgentMcpServerResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

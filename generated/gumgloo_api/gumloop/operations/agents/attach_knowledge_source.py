@@ -122,5 +122,5 @@ OPERATION: Operation[AgentKnowledgeSourceResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -109,5 +109,5 @@ OPERATION: Operation[AgentSubagentsResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -106,5 +106,5 @@ OPERATION: Operation[AgentDeleteResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

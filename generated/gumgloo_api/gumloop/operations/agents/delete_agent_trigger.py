@@ -109,5 +109,5 @@ OPERATION: Operation[AgentTriggerDeleteResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -109,5 +109,5 @@ OPERATION: Operation[AgentMcpServerDetachResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -111,5 +111,5 @@ OPERATION: Operation[AgentKnowledgeSourceDetachResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

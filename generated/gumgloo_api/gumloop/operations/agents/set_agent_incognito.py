@@ -117,5 +117,5 @@ OPERATION: Operation[AgentResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

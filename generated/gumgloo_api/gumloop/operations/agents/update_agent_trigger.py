@@ -150,5 +150,5 @@ OPERATION: Operation[AgentTriggerResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -158,7 +158,7 @@ OPERATION: Operation[EvaluationConfigResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
     limits={
         "criteria": {"maxItems": 30},
         "tags": {"maxItems": 50},

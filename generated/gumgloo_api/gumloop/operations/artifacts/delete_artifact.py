@@ -106,5 +106,5 @@ OPERATION: Operation[ArtifactDeletedResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -119,5 +119,5 @@ OPERATION: Operation[ArtifactNameResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -119,5 +119,5 @@ OPERATION: Operation[ArtifactPasswordResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -110,5 +110,5 @@ OPERATION: Operation[BrainFileDeleteResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -107,5 +107,5 @@ OPERATION: Operation[BrainSourceDeleteResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

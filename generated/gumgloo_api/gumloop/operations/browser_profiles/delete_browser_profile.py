@@ -99,5 +99,5 @@ OPERATION: Operation[BrowserProfileDeleteResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

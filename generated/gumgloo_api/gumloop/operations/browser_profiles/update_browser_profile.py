@@ -111,7 +111,7 @@ OPERATION: Operation[BrowserProfile] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
     needs=(("name", "is_default"),),
     limits={"name": {"minLength": 1, "maxLength": 255, "pattern": "\\S"}},
 )

@@ -91,5 +91,5 @@ OPERATION: Operation[None] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

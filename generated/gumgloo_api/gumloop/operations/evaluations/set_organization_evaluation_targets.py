@@ -120,6 +120,6 @@ OPERATION: Operation[EvaluationTargetsResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
     limits={"targets": {"maxItems": 1000}},
 )

@@ -132,6 +132,6 @@ OPERATION: Operation[EvaluationResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
     limits={"name": {"minLength": 1, "maxLength": 256}, "description": {"maxLength": 4000}},
 )

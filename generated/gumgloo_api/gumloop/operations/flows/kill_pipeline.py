@@ -106,7 +106,7 @@ OPERATION: Operation[KillPipelineResponse] = Operation(
         "apiKey",
         "oauth",
     ),
-    idempotent=False,
+    idempotent=True,
     scope=(
         "user_id",
         "project_id",

@@ -88,7 +88,7 @@ def parse(status: int, headers: Mapping[str, str], body: bytes) -> SavedItemList
 
 OPERATION: Operation[SavedItemListResponse] = Operation(
     id="listSavedAutomations",
-    resource="flows.list_saved",
+    resource="flows.list",
     method="GET",
     server="https://api.gumloop.com/api/v1",
     path="/list_saved_items",

@@ -114,7 +114,7 @@ def parse(status: int, headers: Mapping[str, str], body: bytes) -> AuditLogsResp
 
 OPERATION: Operation[AuditLogsResponse] = Operation(
     id="getOrganizationAuditLogs",
-    resource="organizations.get_audit_logs",
+    resource="organizations.list_audit_logs",
     method="GET",
     server="https://api.gumloop.com/api/v1",
     path="/get_audit_logs",

@@ -115,7 +115,7 @@ OPERATION: Operation[RoleCreditLimit] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
     scope=("user_id",),
     needs=(("user_id",),),
     limits={"monthly_credit_limit": {"minimum": 0, "maximum": 1000000000}},

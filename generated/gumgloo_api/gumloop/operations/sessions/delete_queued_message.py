@@ -109,5 +109,5 @@ OPERATION: Operation[SessionQueueResponse] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -108,5 +108,5 @@ OPERATION: Operation[SkillDeleteResponse | None] = Operation(
         "oauth",
         "userId",
     ),
-    idempotent=False,
+    idempotent=True,
 )

@@ -100,5 +100,5 @@ OPERATION: Operation[VoiceSessionEndResponse] = Operation(
     parse=parse,
     read=_read,
     security=("oauth",),
-    idempotent=False,
+    idempotent=True,
 )

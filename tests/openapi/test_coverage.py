@@ -1,0 +1,86 @@
+"""Gumloop's spec is all of the API and nothing else, held against a list of its operations."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from tests.openapi._listed import Listed, listed, methods_of_the_sdk
+from tests.openapi._source import OPENAPI, read
+from tests.openapi._walk import follow, operations
+
+DOCUMENT = read("gumloop").document
+API_HOST = DOCUMENT["servers"][0]["url"]
+
+
+def at(one: Listed) -> dict[str, Any]:
+    """The operation of the spec."""
+    found: dict[str, Any] = DOCUMENT["paths"][one.path][one.method.lower()]
+    return found
+
+
+def host_of(operation: dict[str, Any]) -> str:
+    """Where the plain answer comes from; a stream may have a server of its own."""
+    server: str = operation.get("servers", DOCUMENT["servers"])[0]["url"]
+    return server
+
+
+def test_the_list_is_whole() -> None:
+    assert len({one.place for one in listed()}) == len(listed()) == 141
+    assert Counter(methods_of_the_sdk()).most_common(1)[0][1] == 1
+    oauth = [name for name in methods_of_the_sdk() if name.startswith("oauth.")]
+    assert (len(methods_of_the_sdk()), len(oauth)) == (127, 5)
+
+
+def test_nothing_is_missing_and_nothing_is_invented() -> None:
+    known = {
+        f"{str(place[-1]).upper()} {host_of(operation)}{place[1]}"
+        for place, operation in operations(DOCUMENT)
+    }
+    assert known == {one.place for one in listed()}
+
+
+@pytest.mark.parametrize("one", listed(), ids=lambda one: one.place)
+def test_the_method_of_the_sdk_has_its_name(one: Listed) -> None:
+    if one.sdk:
+        assert at(one)["x-resource"] == one.sdk
+    # A name that stands for this operation belongs to no other.
+    names = {operation["x-resource"] for _, operation in operations(DOCUMENT)}
+    assert names.isdisjoint(one.aliases)
+    assert bool(one.sdk or one.aliases) <= ("sdk" in at(one)["x-sources"])
+
+
+@pytest.mark.parametrize("one", listed(), ids=lambda one: one.place)
+def test_the_team_goes_where_the_sdk_puts_it(one: Listed) -> None:
+    operation = at(one)
+    asked = [follow(DOCUMENT, node) for node in operation.get("parameters", [])]
+    query = {node["name"] for node in asked if node["in"] == "query"}
+    assert ("team_id" in query) == ("query" in one.team)
+    assert ("team_id" in operation.get("x-scope", [])) == ("body" in one.team)
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        members = follow(DOCUMENT, media["schema"]).get("properties", {})
+        assert "team_id" in members or "body" not in one.team
+    if host_of(operation) != API_HOST:
+        assert "team_id" not in {*query, *operation.get("x-scope", [])}
+
+
+# An operation, its request, its host where it is not the API host, the stream's, and its method.
+ROW = re.compile(
+    r"\| `(?P<id>\w+)` \| `(?P<method>\w+) (?P<path>[^`]*)` \| (`(?P<host>[^`]*)`)?"
+    r"(stream: `[^`]*`)? \| `(?P<client>[\w.]+)` \| (yes|no) \| (yes|no) \| (yes|no) \| "
+)
+
+
+def test_the_table_lists_each_operation_and_its_place_on_the_client() -> None:
+    text = (OPENAPI / "gumloop" / "COVERAGE.md").read_text("utf-8")
+    rows = [ROW.match(line) for line in text.splitlines() if line.startswith("| `")]
+    found = {
+        row["id"]: (f"{row['method']} {row['host'] or API_HOST}{row['path']}", row["client"])
+        for row in rows
+        if row
+    }
+    assert len(rows) == len(found) == len(listed())
+    assert found == {at(one)["operationId"]: (one.place, at(one)["x-resource"]) for one in listed()}
