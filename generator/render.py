@@ -13,9 +13,10 @@ from typing import Any
 from .bundle import Bundle, canonical, digest
 from .facts import facts_of, flags_of
 from .parse import project_of
+from .reader import Reader
 from .resources import tree
 from .shapes import Union
-from .views import OperationView, Reader, functions, prose
+from .views import OperationView, functions, prose
 
 __all__ = ["render", "support_files"]
 

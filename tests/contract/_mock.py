@@ -76,9 +76,21 @@ class _Credentials:
         case.headers["Authorization"] = data
 
 
+def _bearer(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with OAuth named as the bearer token that it is on the wire.
+
+    Else the tool leaves out what it checks of credentials where OAuth alone is taken.
+    """
+    schemes = {
+        name: {"type": "http", "scheme": "bearer"} if scheme["type"] == "oauth2" else scheme
+        for name, scheme in document["components"]["securitySchemes"].items()
+    }
+    return {**document, "components": {**document["components"], "securitySchemes": schemes}}
+
+
 def mocked(*modes: GenerationMode) -> dict[str, BaseSchema]:
     """Both specs, to be called on the mock."""
-    made = schemas(*modes, change=mounted_document)
+    made = schemas(*modes, change=lambda document: _bearer(mounted_document(document)))
     for schema in made.values():
         schema.app = APP
         schema.auth.auth(refresh_interval=None)(_Credentials)

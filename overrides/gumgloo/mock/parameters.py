@@ -17,8 +17,8 @@ from .wire import WireRequest
 
 __all__ = ["check_parameters", "coerced", "form_pairs"]
 
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,30})")
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,60})?([eE][+-]?[0-9]{1,2})?")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,99})")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,99})(\.[0-9]{1,60})?([eE][+-]?[0-9]{1,2})?")
 _BROKEN = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
