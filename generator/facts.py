@@ -14,7 +14,7 @@ from openapi_python_client.strings import PythonIdentifier
 from .limits import Limits, limits_of
 from .prepare import EVENT_STREAM, is_one_of_rule, operations, resolve
 
-__all__ = ["OperationFacts", "ParameterFacts", "facts_of", "flags_of"]
+__all__ = ["OperationFacts", "ParameterFacts", "chunk_of", "facts_of", "flags_of"]
 
 # Idempotent by RFC 9110, 9.2.2, unless the spec says otherwise.
 _IDEMPOTENT = ("get", "head", "options", "put", "delete", "trace")
@@ -96,7 +96,7 @@ def _facts(
         deprecated=bool(operation.get("deprecated", False)),
         sources=tuple(operation.get("x-sources", ())),
         statuses=tuple(sorted(operation["responses"])),
-        chunk=_chunk(document, operation),
+        chunk=chunk_of(document, operation),
         stream_body=stream.get("body", {}),
         stream_query=stream.get("query", {}),
         stream_server=stream.get("server", "").rstrip("/"),
@@ -147,7 +147,7 @@ def _parameters(document: dict[str, Any], listed: list[Any]) -> dict[str, Parame
     return found
 
 
-def _chunk(document: dict[str, Any], operation: dict[str, Any]) -> str:
+def chunk_of(document: dict[str, Any], operation: dict[str, Any]) -> str:
     """Component name of what the data of an event holds."""
     for response in operation["responses"].values():
         content = resolve(document, response).get("content", {})

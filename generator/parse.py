@@ -16,7 +16,8 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .bundle import Bundle
-from .prepare import event_schemas, operations, prepare
+from .facts import chunk_of
+from .prepare import operations, prepare
 from .problems import Problem, SpecError
 from .views import plain_text
 
@@ -87,9 +88,8 @@ def _lost(bundle: Bundle, prepared: dict[str, Any], data: GeneratorData) -> list
             problems.append(bundle.problem(pointer, f"operation {name} has no x-resource"))
         if str(PythonIdentifier(name, prefix="field_")) not in endpoints:
             problems.append(bundle.problem(pointer, f"operation {name} became no code"))
-    streams = event_schemas(bundle.document)
     for path, method, operation in operations(bundle.document):
-        if "x-stream" in operation and not streams:
+        if "x-stream" in operation and not chunk_of(bundle.document, operation):
             pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
-            problems.append(bundle.problem(pointer, "x-stream, but no event schema anywhere"))
+            problems.append(bundle.problem(pointer, "x-stream, but no event schema"))
     return problems

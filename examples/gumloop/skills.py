@@ -5,7 +5,6 @@ from __future__ import annotations
 from examples.show import call, result
 from gumgloo import Gumloop
 
-
 TEXT = "# Brew tea\n\nTwo minutes at 80 degrees.\n"
 
 

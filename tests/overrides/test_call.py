@@ -15,12 +15,19 @@ from hypothesis import strategies as st
 from gumgloo._auth import Authorization
 from gumgloo._call import Call, Settings, scrub
 from gumgloo._check import body_of, check_one_of, headers_of
-from gumgloo._errors import APIConnectionError, APITimeoutError, ConfigurationError, StreamError
+from gumgloo._errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    DownloadError,
+    StreamError,
+)
 from gumgloo._retry import RetryPolicy
 from gumgloo._scope import Scope
 from gumgloo._timeout import Timeout
 from gumgloo_api.gloo.operations.chat import create_chat_completion
 from gumgloo_api.gumloop.operations.flows import get_automation_run, start_flow
+from gumgloo_api.gumloop.operations.sessions import send_message
 from gumgloo_api.support import (
     AuthenticationError,
     Operation,
@@ -33,6 +40,7 @@ from tests.overrides._clients import check_error
 SERVER = "https://here.example/v1"
 OPERATION: Operation[Any] = get_automation_run.OPERATION
 ACTION: Operation[Any] = start_flow.OPERATION
+MESSAGE: Operation[Any] = send_message.OPERATION
 CHAT: Operation[Any] = create_chat_completion.OPERATION
 SETTINGS = Settings(
     servers={OPERATION.server: SERVER, CHAT.server: SERVER},
@@ -344,13 +352,15 @@ def test_resending_after_a_refresh_is_no_retry() -> None:
     [
         (OPERATION, {}, True),
         (ACTION, {}, False),
-        (ACTION, {"Idempotency-Key": "k"}, True),
+        (ACTION, {"Idempotency-Key": "heeded by nobody"}, False),
+        (MESSAGE, {"Idempotency-Key": "k"}, True),
+        (MESSAGE, {}, True),
     ],
 )
 def test_only_what_does_no_harm_twice_is_sent_twice(
     operation: Operation[Any], headers: Mapping[str, str], again: bool
 ) -> None:
-    one = call(operation, Request("/x", headers=dict(headers)))
+    one = call(operation, Request("/x", headers=dict(headers), json={"delivery": "queued"}))
     one.begin(NOBODY, 100)
     assert (one.wait_after(APIConnectionError("lost"), 100, 0.0) is not None) is again
 
@@ -377,6 +387,7 @@ def test_what_the_log_says() -> None:
         operation="x", path="", problem="", status_code=200, headers={}, body=b""
     )
     assert one.outcome(misfit) == "unreadable answer"
+    assert one.outcome(DownloadError("too much")) == "download given up"
 
 
 def test_a_credential_that_the_service_echoes_does_not_get_into_the_error() -> None:

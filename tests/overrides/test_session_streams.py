@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gumgloo import (
+    APIConnectionError,
     APIStatusError,
     APITimeoutError,
     ConfigurationError,
+    GumglooError,
     SessionNotResumableError,
     StreamIncompleteError,
     Timeout,
@@ -254,6 +256,21 @@ def test_the_deadline_holds_for_all_together(awaited: bool) -> None:
     with one, pytest.raises((APITimeoutError, StreamIncompleteError)):
         one.chunks(streamed(one, service, resume=9, timeout=Timeout(total=0.8)))
     assert len(service.cursors) <= 3
+
+
+@pytest.mark.parametrize(
+    ("error", "again"),
+    [
+        (APIConnectionError("lost"), True),
+        (APITimeoutError("late", phase="idle"), True),
+        (APITimeoutError("late", phase="total"), False),
+        (SessionNotResumableError(operation="x"), False),
+    ],
+)
+def test_only_a_break_is_taken_up(error: GumglooError, again: bool) -> None:
+    taken = Resumption(1)
+    taken.note(StreamEvent(**cursor(1)))
+    assert (taken.after(error) is not None) is again
 
 
 def test_cursors_are_remembered_but_not_for_ever() -> None:
