@@ -54,7 +54,8 @@ class Spot:
         path: where it is.
         schema: the schema that stands there, references not followed.
         value: the value.
-        required: False for an optional member of an object.
+        required: False for an optional member of an object; None for an item of a map, which is
+            neither missing when it is not there, nor allowed to be null.
         tag: the name of the tag where the schema is a union told apart by one, else "".
         several: True where the schema is a union of several kinds of object.
     """
@@ -62,7 +63,7 @@ class Spot:
     path: Path
     schema: Any
     value: Any
-    required: bool
+    required: bool | None
     tag: str
     several: bool
 
@@ -92,7 +93,7 @@ def _tag(spec: Spec, objects: list[dict[str, Any]]) -> str:
 
 
 def spots(
-    spec: Spec, schema: Any, value: Any, path: Path = (), *, required: bool = True
+    spec: Spec, schema: Any, value: Any, path: Path = (), *, required: bool | None = True
 ) -> Iterator[Spot]:
     """Every value inside a valid answer, itself first."""
     objects = _objects(spec, schema)
@@ -106,8 +107,10 @@ def spots(
         needed = inner.get("required", ())
         more = inner.get("additionalProperties", {})
         for key, item in value.items():
-            below = inner.get("properties", {}).get(key, more if isinstance(more, dict) else {})
-            yield from spots(spec, below, item, (*path, key), required=key in needed)
+            known = inner.get("properties", {})
+            below = known.get(key, more if isinstance(more, dict) else {})
+            is_needed = key in needed if key in known else None
+            yield from spots(spec, below, item, (*path, key), required=is_needed)
 
 
 def variations(spec: Spec, schema: Any, body: Any, rng: random.Random) -> Iterator[Variation]:
@@ -153,7 +156,7 @@ def _tagged(_: Spec, body: Any, __: Any, spot: Spot, ___: Any) -> Iterator[Varia
 
 
 def _is_optional(spec: Spec, spot: Spot) -> bool:
-    return not spot.required and not spec.fits(spot.schema, None)
+    return spot.required is False and not spec.fits(spot.schema, None)
 
 
 def _nulled(_: Spec, body: Any, __: Any, spot: Spot, ___: Any) -> Iterator[Variation]:
@@ -164,7 +167,7 @@ def _nulled(_: Spec, body: Any, __: Any, spot: Spot, ___: Any) -> Iterator[Varia
 def _tells(found: list[Spot], spot: Spot) -> bool:
     """True where the member of a union may depend on this very member of an object."""
     owners = [one for one in found if one.path == spot.path[:-1] and one.several]
-    return any(not owner.tag or owner.tag == spot.path[-1] for owner in owners)
+    return bool(spot.path) and any(not owner.tag or owner.tag == spot.path[-1] for owner in owners)
 
 
 def _is_scalar(_: Spec, spot: Spot) -> bool:
@@ -181,7 +184,7 @@ def _rescaled(
 
 
 def _is_needed(_: Spec, spot: Spot) -> bool:
-    return spot.required and bool(spot.path) and isinstance(spot.path[-1], str)
+    return spot.required is True and bool(spot.path) and isinstance(spot.path[-1], str)
 
 
 def _bereft(_: Spec, body: Any, found: list[Spot], spot: Spot, __: Any) -> Iterator[Variation]:

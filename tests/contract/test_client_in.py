@@ -26,6 +26,8 @@ from tests.contract._spec import EVENTS, JSON, operations
 from tests.contract._vary import KEPT, TYPED, Variation, variations
 
 CONTRACT = "4 in"
+#: How many places read one case.
+MOST = 40
 MIRRORS = mirrors(GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
 #: Statuses that no operation documents: they stand for `default`, in turn.
 UNDOCUMENTED = (300, 304, 405, 409, 413, 418, 451, 505, 529, 599, 600, 999)
@@ -78,6 +80,9 @@ def test_every_answer_is_read_or_refused(case: Case, tally: Tally) -> None:
     used = places_of(case)
     tally.expect(CONTRACT, {place.op.name for place in used})
     turn = sum(tally.counts.values())
+    # Some error bodies stand in hundreds of places: those take turns.
+    step = len(used) // MOST + 1
+    used = used[turn % step :: step]
     try:
         body = json.loads(raw)
         valid = not isinstance(case.body, bytes) and used[0].op.spec.fits(used[0].schema, body)

@@ -20,9 +20,12 @@ from tests.contract._held import hints, mistyped
 from tests.contract._mirror import CHUNK, Place, places
 from tests.contract._vary import KEPT, NEW, REFUSED, TYPED, Variation, spots, variations
 
-SUCCESSES = [place for place in places() if place.status == "200"]
-FAILURES = [place for place in places() if place.status not in ("200", CHUNK)]
+GOOD = [place for place in places() if place.status[0] == "2"]
+FAILURES = [place for place in places() if place.status[0] != "2" and place.status != CHUNK]
 Spoil = Callable[[Any], Any]
+#: Where there is no model to be spoilt: nobody knows what these answer.
+SHAPELESS = {"gumloop.getAutomationRunHistory", "gloo.searchKallm"}
+SUCCESSES = [place for place in GOOD if place.op.name not in SHAPELESS]
 
 
 def _name(place: Place) -> str:
@@ -47,9 +50,13 @@ def _loses_unknown(held: Any) -> Any:
 
 
 def _first_set(held: Any) -> tuple[Any, str]:
-    model = _models(held)[-1]
-    names = [n for n in type(model)._fields if n != "additional_properties"]
-    return model, next(name for name in names if getattr(model, name) is not UNSET)
+    """The last model with a member that is set, and that member."""
+    return next(
+        (model, name)
+        for model in reversed(_models(held))
+        for name in type(model)._fields
+        if name != "additional_properties" and getattr(model, name) is not UNSET
+    )
 
 
 def _loses_field(held: Any) -> Any:
@@ -74,11 +81,13 @@ def _makes_text(held: Any) -> Any:
 
 def _keeps_dict(held: Any) -> Any:
     """As a client that falls back to plain dicts: written back unharmed, too."""
-    return held.to_dict()
+    return [one.to_dict() for one in held] if isinstance(held, list) else held.to_dict()
 
 
 def _is_unknown(held: Any) -> Any:
-    return Unknown.from_dict(held.to_dict())
+    plain = _keeps_dict(held)
+    many = isinstance(held, list)
+    return [Unknown.from_dict(one) for one in plain] if many else Unknown.from_dict(plain)
 
 
 def _fills_defaults(held: Any) -> Any:
@@ -116,7 +125,7 @@ def _grown(place: Place) -> Variation:
 
 
 def _held(place: Place, change: Variation) -> Any:
-    return read(place.op, 200, json.dumps(change.body).encode())
+    return read(place.op, int(place.status), json.dumps(change.body).encode())
 
 
 @pytest.mark.parametrize("spoil", SPOILS)
@@ -133,7 +142,8 @@ def test_a_wrong_model_is_told(place: Place, spoil: Spoil) -> None:
 def test_a_client_that_accepts_too_much_is_told(place: Place) -> None:
     change = _grown(place)
     held = _held(place, change)
-    missing = Variation("member missing", change.body, REFUSED, (NEW,))
+    where = (0, NEW) if isinstance(change.body, list) else (NEW,)
+    missing = Variation("member missing", change.body, REFUSED, where)
     assert judge_model(place.op, place.schema, missing, held)[0].startswith("ACCEPTED")
     elsewhere = _refuses(held)
     assert judge_model(place.op, place.schema, missing, elsewhere)[0].startswith("PATH")
@@ -231,3 +241,9 @@ def test_every_value_of_an_answer_is_a_spot() -> None:
         return 1 + (sum(map(count, inner)) if isinstance(value, (dict, list)) else 0)
 
     assert len(list(spots(place.op.spec, place.schema, body))) == count(body)
+
+
+def test_what_is_called_shapeless_is() -> None:
+    for place in GOOD:
+        held = [read(place.op, int(place.status), json.dumps(e).encode()) for e in place.examples]
+        assert any(map(_models, held)) == (place.op.name not in SHAPELESS), place.op.name

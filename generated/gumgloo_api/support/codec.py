@@ -133,7 +133,7 @@ def decode(
         return read(data)
     except Misfit as error:
         problem = error.problem
-        path = error.path if error.leaf else _join(_find(data, error.holder) or "", error.path)
+        path = _join(_find(data, error.holder) or "", error.path)
     except RecursionError:
         problem = "nested too deep"
     except ValueError:
