@@ -15,11 +15,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
-from schemathesis.checks import positive_data_acceptance
 from schemathesis.core.failures import FailureGroup
 
 from tests.contract._ledger import Tally, table
-from tests.contract._mock import APP, Altered, Answer, mocked, refuses_by_itself
+from tests.contract._mock import APP, Altered, Answer, mocked, refuses_by_itself, unfair
 from tests.contract._samples import sample
 from tests.contract._schemathesis import Case, asked_of, op_of
 from tests.contract._spec import EVENTS, JSON, Op, operations
@@ -123,8 +122,8 @@ def _cases(name: str) -> tuple[tuple[Case, int], ...]:
 
 def _fails(case: Case, app: Any) -> bool:
     try:
-        excluded = [positive_data_acceptance] if refuses_by_itself(op_of(case)) else []
-        case.call_and_validate(app=app, headers=_credentials(case), excluded_checks=excluded)
+        checks = unfair(op_of(case))
+        case.call_and_validate(app=app, headers=_credentials(case), excluded_checks=checks)
     except FailureGroup:
         return True
     return False

@@ -11,7 +11,10 @@ from typing import Any
 from .chat import deltas, message, take_turn
 from .flows import FlowBook
 from .gumloop_agents import Agents
+from .gumloop_artifacts import Artifacts
+from .gumloop_brain import Brain
 from .gumloop_errors import nested
+from .gumloop_files import FlowFiles
 from .gumloop_kept import Kept
 from .gumloop_oauth import OAuth
 from .gumloop_sessions import Sessions
@@ -52,11 +55,15 @@ class GumloopManners(Manners):
         self._settings = settings
         self.flows = FlowBook()
         agents = Agents()
+        kept = Kept()
         self._answers: dict[str, Callable[[Call], Reply]] = {
             "createChatCompletion": self._chat,
             "startFlow": self._start,
             "getAutomationRun": self._look,
-            **Kept().answers,
+            **kept.answers,
+            **Artifacts().answers,
+            **Brain(kept).answers,
+            **FlowFiles().answers,
             **agents.answers,
             **Sessions(agents).answers,
             **Skills().answers,

@@ -185,6 +185,10 @@ class Kept:
     def __init__(self) -> None:
         self._shelves = {kind.prefix: Shelf(kind.prefix) for kind in TABLE}
 
+    def shelf(self, prefix: str) -> Shelf:
+        """The things of a kind, by the prefix of their ids."""
+        return self._shelves[prefix]
+
     @property
     def answers(self) -> dict[str, Callable[[Call], Reply]]:
         """What answers the operations, by operationId."""
