@@ -3,6 +3,10 @@
 Copied as it is from `generator/support`; change it there.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from .codec import Misfit, by_tag, decode, hollow, is_kind, read_json, trace, unfit
 from .errors import (
     APIStatusError,
@@ -22,8 +26,6 @@ from .errors import (
     status_error,
 )
 from .model import Model, Unknown, dump
-from .multipart import FileContent, FileInput, FilesInput, Multipart, Part, Progress, parts_of
-from .pages import AsyncPages, Page, paged
 from .request import (
     Chosen,
     KeyRule,
@@ -44,6 +46,10 @@ from .request import (
 )
 from .transport import AsyncHttpxTransport, AsyncTransport, HttpxTransport, Transport
 from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .multipart import FileContent, FileInput, FilesInput, Multipart, Part, Progress, parts_of
+    from .pages import AsyncPages, Page, paged
 
 __all__ = [
     "UNSET",
@@ -105,3 +111,14 @@ __all__ = [
     "trace",
     "unfit",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # Many programs send no files and list nothing: those that do load this with the first one.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import multipart, pages
+
+    module = pages if name in pages.__all__ else multipart
+    value = globals()[name] = getattr(module, name)
+    return value

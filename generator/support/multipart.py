@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from secrets import token_hex
+from os import urandom
 from typing import Any, TypeAlias
 
 from .files import PIECE, FileBody, FileContent, FileInput, FilesInput, Reading, files_of
@@ -73,7 +73,7 @@ class Multipart:
         progress: Progress | None = None,
     ) -> None:
         self.parts = tuple(parts)
-        self.boundary = boundary or token_hex(16)
+        self.boundary = boundary or urandom(16).hex()
         self._progress = progress
         self._reading: Reading | None = None
 

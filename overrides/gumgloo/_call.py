@@ -15,7 +15,6 @@ from gumgloo_api.support import (
     APIStatusError,
     AuthenticationError,
     GumglooError,
-    Multipart,
     Operation,
     Request,
     ResponseDecodeError,
@@ -133,7 +132,7 @@ class Call:
 
     def _length(self) -> dict[str, str]:
         """The length of a body that is read while it is sent, where it is known."""
-        length = self.content.length if isinstance(self.content, Multipart) else None
+        length = None if isinstance(self.content, bytes) else self.content.length
         return {} if length is None else {"content-length": str(length)}
 
     @property
@@ -168,7 +167,7 @@ class Call:
 
     def sent(self) -> None:
         """The request of an attempt is out, or was given up: its files are read no more."""
-        if isinstance(self.content, Multipart):
+        if not isinstance(self.content, bytes):
             self.content.close()
 
     def url(self, authorization: Authorization) -> str:
@@ -201,7 +200,7 @@ class Call:
     @property
     def replayable(self) -> bool:
         """True where the body can be sent again."""
-        return not isinstance(self.content, Multipart) or self.content.replayable
+        return isinstance(self.content, bytes) or self.content.replayable
 
     def refused(self, error: GumglooError, authorization: Authorization) -> bool:
         """Note that the service took the token for invalid; True when that is news."""

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from gumgloo_api.support import UNSET, Chosen, Multipart, Operation, Request
+from gumgloo_api.support import UNSET, Chosen, Operation, Request
 from gumgloo_api.support.kinds import is_mapping
 
 from ._errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from gumgloo_api.support import Multipart
 
 __all__ = ["body_of", "check_one_of", "headers_of", "key_of", "query_of"]
 

@@ -8,24 +8,24 @@ own objects are not touched.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
-from gumgloo_api.support import Operation, Part, Request
+from gumgloo_api.support import Operation, Request
 from gumgloo_api.support.kinds import is_mapping
 
 __all__ = ["Scope"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """The client's own team and user.
 
     Args:
         values: by the name that the spec has for them.
     """
 
-    values: Mapping[str, str] = field(default_factory=dict[str, str])
+    values: Mapping[str, str] = MappingProxyType({})
 
     def applied(self, operation: Operation[Any], request: Request) -> Request:
         """The call with what it lacks: after its own query, and in a body if it has one."""
@@ -36,6 +36,8 @@ class Scope:
         parts, json = request.parts, request.json
         if parts is not None:
             more = self._lacking(operation, operation.scope, {part.name for part in parts})
+            from gumgloo_api.support import Part
+
             parts = [*parts, *(Part(name, value.encode()) for name, value in more)]
         elif operation.scope and is_mapping(json):
             more = self._lacking(operation, operation.scope, json)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import anyio
 import httpx
 
-from gumgloo_api.support import APIStatusError, GumglooError, Multipart, Operation, Request
+from gumgloo_api.support import APIStatusError, GumglooError, Operation, Request
 
 from ._auth import AsyncCredential, Authorization, Credential
 from ._call import Call, Settings, scrub
@@ -231,9 +231,7 @@ class _Shared:
 
     def _content(self, call: Call) -> Any:
         """The body as httpx takes it, from its beginning."""
-        if isinstance(call.content, Multipart):
-            return iter(call.content)
-        return call.content or None
+        return (call.content or None) if isinstance(call.content, bytes) else iter(call.content)
 
     def _source(
         self, kind: Callable[[httpx.Response, Limits], R], answer: Any, limits: Limits
@@ -393,9 +391,8 @@ class AsyncTransport(_Shared):
         self._pool = pool
 
     def _content(self, call: Call) -> Any:
-        if isinstance(call.content, Multipart):
-            return call.content.asynchronously()
-        return super()._content(call)
+        body = call.content
+        return super()._content(call) if isinstance(body, bytes) else body.asynchronously()
 
     async def send(self, operation: Operation[T], request: Request) -> T:
         """The model of a success; raises what the errors module lists."""

@@ -19,6 +19,7 @@ from gumgloo.gumloop.config import (
     STREAM_ROOT,
     STREAM_SERVER,
     Config,
+    Grant,
     trace_headers,
 )
 
@@ -276,3 +277,8 @@ def test_the_trace_context_of_the_environment_is_handed_on() -> None:
     environ["TRACEPARENT"] = "00-1-2-01"
     assert settings.headers() == {"traceparent": "00-1-2-01", "tracestate": "s=1"}
     assert trace_headers({"TRACEPARENT": "p"}) == {"traceparent": "p"}
+
+
+def test_a_grant_shows_nothing_of_its_tokens() -> None:
+    grant = Grant("refresh-secret", "client", access_token="access-secret")
+    assert repr(grant) == str(grant) == "Grant(***)"

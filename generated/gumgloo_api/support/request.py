@@ -10,13 +10,16 @@ import json
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from .errors import ConfigurationError
 from .kinds import is_array, is_mapping
 from .model import Model
-from .multipart import Multipart, Part, Progress, parts_of
 from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .multipart import Multipart, Part, Progress
 
 __all__ = [
     "Chosen",
@@ -64,8 +67,7 @@ class TimeLimits(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class StreamRule:
+class StreamRule(NamedTuple):
     """How an operation streams (`x-stream` of the spec).
 
     Attributes:
@@ -78,12 +80,11 @@ class StreamRule:
     body: Mapping[str, Any]
     done: tuple[str, ...]
     read: Callable[[dict[str, Any]], Any]
-    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = MappingProxyType({})
     server: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(NamedTuple):
     """How an operation lists (`x-pagination` of the spec).
 
     Attributes:
@@ -97,8 +98,7 @@ class Pages:
     items: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRule:
+class KeyRule(NamedTuple):
     """How an operation takes an idempotency key (`x-idempotency-key` of the spec).
 
     Attributes:
@@ -110,8 +110,7 @@ class KeyRule:
     when: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """One of several ways of which a request takes exactly one: a field, and the value it needs.
 
     `value` is UNSET where any value counts.
@@ -204,6 +203,8 @@ class Request:
     def content(self) -> tuple[bytes | Multipart, str | None]:
         """The body, and its content type (None where there is no body)."""
         if self.parts is not None:
+            from .multipart import Multipart
+
             body = Multipart(self.parts, progress=self.progress)
             return body, body.content_type
         if self.raw is not None:
@@ -322,6 +323,8 @@ def given_or_nothing(fields: Mapping[str, Any]) -> Any:
 
 def form_parts(fields: Mapping[str, Any], files: frozenset[str]) -> list[Part]:
     """The parts of a multipart body; `files` are the names of those that are files."""
+    from .multipart import parts_of
+
     return parts_of(fields, files, _scalar)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from .._call import Settings
 from .._errors import ConfigurationError
@@ -64,8 +64,7 @@ _TOKEN_LIMITS = Timeout(connect=5.0, first_byte=60.0, idle=60.0)
 C = TypeVar("C")
 
 
-@dataclass(frozen=True, repr=False)
-class Grant:
+class Grant(NamedTuple):
     """A user's refresh token, and what goes with it; all as of `gumgloo.Gumloop`."""
 
     refresh_token: str
@@ -73,6 +72,9 @@ class Grant:
     access_token: str | None = None
     on_rotate: Callable[[OAuthToken], object] | None = None
     token_store: TokenStore | None = None
+
+    def __repr__(self) -> str:
+        return "Grant(***)"
 
 
 @dataclass(frozen=True, repr=False)
