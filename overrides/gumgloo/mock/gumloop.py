@@ -19,6 +19,7 @@ from .gumloop_kept import Kept
 from .gumloop_oauth import OAuth
 from .gumloop_sessions import Sessions
 from .gumloop_skills import Skills
+from .gumloop_small import Roles, Voices
 from .jsontext import compact, is_object
 from .manners import Call, Manners
 from .replies import Event, Reply, event_stream, json_reply
@@ -64,6 +65,8 @@ class GumloopManners(Manners):
             **Artifacts().answers,
             **Brain(kept).answers,
             **FlowFiles().answers,
+            **Roles().answers,
+            **Voices().answers,
             **agents.answers,
             **Sessions(agents).answers,
             **Skills().answers,
