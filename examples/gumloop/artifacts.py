@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 from examples.show import call, result
 from gumgloo import Gumloop
 
@@ -23,9 +26,14 @@ def main() -> None:
         call("client.artifacts.update_access('artifact-1', link={'mode': 'anyone'})")
         result(client.artifacts.update_access("artifact-1", link={"mode": "anyone"}).access.link)
 
-        call("client.artifacts.download('artifact-1')    # download_to(id, path) fetches the file")
+        call("client.artifacts.download('artifact-1')    # a signed link")
         link = client.artifacts.download("artifact-1")
         result(f"{link.filename}, {link.size} bytes")
+
+        call("client.artifacts.download_to('artifact-1', 'teas.csv')    # the file itself")
+        with tempfile.TemporaryDirectory() as folder:
+            path = client.artifacts.download_to("artifact-1", Path(folder, "teas.csv"))
+            result(path.read_text().splitlines()[0])
 
 
 if __name__ == "__main__":

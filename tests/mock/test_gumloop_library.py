@@ -125,7 +125,7 @@ def test_artifacts_of_an_agent_and_of_its_session(mock_service: MockService) -> 
         found = call(mock_service, "GET", f"/agents/{agent}/artifacts{query}").json["artifacts"]
         return [one["filename"] for one in found]
 
-    assert names("agent-1") == ["teas.csv", "kettle.png"]
+    assert names("agent-1") == ["teas.csv", "kettle.txt"]
     assert names("agent-1", "?search_query=TEA") == ["teas.csv"]
     assert names("agent-1", "?session_id=session-1&page_size=1") == ["teas.csv"]
     assert names("agent-1", "?session_id=other") == names("agent-2") == []

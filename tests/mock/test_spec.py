@@ -157,4 +157,5 @@ def test_base_urls_lead_to_the_mock(mock_service: MockService) -> None:
         "https://ws.gumloop.com": "http://127.0.0.1:4010/ws.gumloop.com",
         "https://ws.gumloop.com/api/v1": "http://127.0.0.1:4010/ws.gumloop.com/api/v1",
     }
-    assert mock_service.hosts == {"api.gumloop.com", "ws.gumloop.com", "platform.ai.gloo.com"}
+    services = {"api.gumloop.com", "ws.gumloop.com", "platform.ai.gloo.com"}
+    assert mock_service.hosts == services | {"storage.googleapis.com"}

@@ -25,6 +25,7 @@ from .manners import Call, Manners
 from .replies import Event, Reply, event_stream, json_reply
 from .settings import Settings
 from .spec import Operation, Spec
+from .storage import Storage
 from .tokens import Token, TokenBook
 from .violations import Violation
 from .wire import WireRequest
@@ -49,9 +50,10 @@ class GumloopManners(Manners):
         spec: its spec.
         tokens: its credentials; those of the settings are added.
         settings: credentials, and how flows go on.
+        storage: where files are fetched.
     """
 
-    def __init__(self, spec: Spec, tokens: TokenBook, settings: Settings) -> None:
+    def __init__(self, spec: Spec, tokens: TokenBook, settings: Settings, storage: Storage) -> None:
         super().__init__(spec, tokens)
         self._settings = settings
         self.flows = FlowBook()
@@ -62,14 +64,14 @@ class GumloopManners(Manners):
             "startFlow": self._start,
             "getAutomationRun": self._look,
             **kept.answers,
-            **Artifacts().answers,
+            **Artifacts(storage).answers,
             **Brain(kept).answers,
             **FlowFiles().answers,
             **Roles().answers,
             **Voices().answers,
             **agents.answers,
             **Sessions(agents).answers,
-            **Skills().answers,
+            **Skills(storage).answers,
             **OAuth(tokens, settings).answers,
         }
         for number, value in enumerate(settings.gumloop_access_tokens, 1):

@@ -14,10 +14,14 @@ from .gumloop_kept import listed, stamp
 from .manners import Call
 from .replies import Reply, json_reply
 from .shelf import Shelf
+from .storage import Storage
 
 __all__ = ["Artifacts"]
 
-_SEEDS = (("teas.csv", "text/csv", 120), ("kettle.png", "image/png", 4096))
+_SEEDS = (
+    ("teas.csv", "text/csv", b"name,minutes\ngreen,2\nblack,4\n"),
+    ("kettle.txt", "text/plain", b"Steam above the cup.\n"),
+)
 _ACCESS: dict[str, Any] = {
     "grants_visibility": "full",
     "people": [],
@@ -31,13 +35,18 @@ _ACCESS: dict[str, Any] = {
 
 
 class Artifacts:
-    """All artifacts."""
+    """All artifacts.
 
-    def __init__(self) -> None:
+    Args:
+        storage: where they are fetched.
+    """
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
         self._things = Shelf("artifact")
-        for name, kind, size in _SEEDS:
+        for name, kind, data in _SEEDS:
             key = self._things.new_id()
-            made = {"id": key, "filename": name, "first": name, "kind": kind, "size": size}
+            made = {"id": key, "filename": name, "first": name, "kind": kind, "data": data}
             self._things.put(key, {**made, "access": _ACCESS})
 
     @property
@@ -84,7 +93,7 @@ class Artifacts:
                 "filename": thing["filename"],
                 "created_at": stamp(call),
                 "metadata": {},
-                "url": _link(thing),
+                "url": self._link(call, thing),
             }
             for thing in things
         ]
@@ -96,8 +105,17 @@ class Artifacts:
     def _download(self, call: Call, key: str, thing: dict[str, Any]) -> Reply:
         if call.values.get("version_id") not in (None, f"{key}-version-1"):
             return nested(404, "There is no such version.", "version_id")
-        link = {"download_url": _link(thing), "filename": thing["filename"]}
-        return json_reply(200, {**link, "media_type": thing["kind"], "size": thing["size"]})
+        told = {
+            "download_url": self._link(call, thing),
+            "filename": thing["filename"],
+            "media_type": thing["kind"],
+            "size": len(thing["data"]),
+        }
+        return json_reply(200, told)
+
+    def _link(self, call: Call, thing: dict[str, Any]) -> str:
+        path = f"artifacts/{thing['id']}"
+        return self._storage.link(call.request, path, thing["kind"], thing["data"], call.now)
 
     def _rename(self, call: Call, key: str, thing: dict[str, Any]) -> Reply:
         name = call.body["name"]
@@ -114,7 +132,7 @@ class Artifacts:
             "is_current": True,
             "filename": thing["filename"],
             "media_type": thing["kind"],
-            "size": thing["size"],
+            "size": len(thing["data"]),
         }
         return json_reply(200, {"versions": [version]})
 
@@ -136,7 +154,3 @@ class Artifacts:
         # The password itself is not kept: nothing ever shows it.
         self._things.update(key, access={**thing["access"], "password_protected": True})
         return json_reply(200, {"success": True})
-
-
-def _link(thing: dict[str, Any]) -> str:
-    return f"https://storage.googleapis.com/artifacts/{thing['id']}?signature=s1"

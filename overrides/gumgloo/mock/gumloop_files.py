@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import base64
 import binascii
-import io
-import zipfile
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .archives import archived
 from .manners import Call
 from .replies import Reply, json_reply, raw_reply
 
@@ -71,20 +70,10 @@ class FlowFiles:
         return raw_reply(200, "application/octet-stream", data)
 
     def _download_many(self, call: Call) -> Reply:
-        archive = io.BytesIO()
-        with zipfile.ZipFile(archive, "w") as opened:
-            for number, name in enumerate(dict.fromkeys(call.body.get("file_names", ()))):
-                # A date of its own would make every archive another.
-                entry = zipfile.ZipInfo(_entry(name, number))
-                opened.writestr(entry, self._read(call.body, name))
-        return raw_reply(200, "application/zip", archive.getvalue())
+        names: list[str] = call.body.get("file_names", [])
+        files = archived((name, self._read(call.body, name)) for name in names)
+        return raw_reply(200, "application/zip", files)
 
 
 def _key(body: Mapping[str, Any], name: str) -> tuple[Any, Any, str]:
     return body.get("user_id"), body.get("project_id"), name
-
-
-def _entry(name: str, number: int) -> str:
-    """A name that an archive can have."""
-    fits = name.isprintable() and 0 < len(name) < 256
-    return name if fits else f"file-{number}"

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .archives import archived
 from .gumloop_errors import nested
 from .gumloop_kept import listed, stamp
 from .manners import Call
 from .multipart import Part, read_parts
 from .replies import Reply, json_reply
 from .shelf import Shelf
+from .storage import Storage
 
 __all__ = ["Skills"]
 
@@ -23,10 +25,16 @@ _ARCHIVES = (".zip", ".skill")
 
 
 class Skills:
-    """All skills."""
+    """All skills.
 
-    def __init__(self) -> None:
+    Args:
+        storage: where their archives are fetched.
+    """
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
         self._skills = Shelf("skill")
+        self._archives: dict[str, bytes] = {}
 
     @property
     def answers(self) -> dict[str, Callable[[Call], Reply]]:
@@ -36,13 +44,16 @@ class Skills:
             "updateSkill": self._update,
             "deleteSkill": self._delete,
             "listSkills": self._list,
+            "downloadSkill": self._download,
         }
 
     def _create(self, call: Call) -> Reply:
-        name = _named(call)
+        files = _files(call)
+        name = _named(files)
         if isinstance(name, Reply):
             return name
         key = self._skills.new_id()
+        self._archives[key] = _archive(files)
         made: dict[str, Any] = {
             "id": key,
             "name": name,
@@ -61,9 +72,11 @@ class Skills:
         skill = self._skills.get(key)
         if skill is None:
             return nested(404, "There is no such skill.")
-        name = _named(call)
+        files = _files(call)
+        name = _named(files)
         if isinstance(name, Reply):
             return name
+        self._archives[key] = _archive(files)
         number = skill["major_version"] + 1
         version = {"version_id": f"{key}-version-{number}", "major_version": number}
         changed = self._skills.update(key, name=name, updated_at=stamp(call), **version)
@@ -74,16 +87,43 @@ class Skills:
             return nested(404, "There is no such skill.")
         return json_reply(200, {"deleted": True})
 
+    def _download(self, call: Call) -> Reply:
+        key = call.values["skill_id"]
+        skill = self._skills.get(key)
+        # Only the newest version is kept.
+        if skill is None or call.values.get("version_id") not in (None, skill["version_id"]):
+            return nested(404, "There is no such skill.")
+        data = self._archives[key]
+        path = f"skills/{skill['version_id']}.skill"
+        link = self._storage.link(call.request, path, "application/zip", data, call.now)
+        told = {
+            "download_url": link,
+            "filename": f"{skill['name']}.skill",
+            "media_type": "application/zip",
+            "size": len(data),
+            **{name: skill[name] for name in ("id", "version_id", "major_version")},
+        }
+        return json_reply(200, told)
+
     def _list(self, call: Call) -> Reply:
         text = (call.values.get("search_query") or "").casefold()
         found = self._skills.all(lambda skill: text in skill["name"].casefold())
         return listed(call, found, "skills")
 
 
-def _named(call: Call) -> str | Reply:
-    """The name of what was uploaded, or why it is no skill."""
+def _files(call: Call) -> list[Part]:
     kind = call.request.header("content-type") or ""
-    files = [part for part in read_parts(kind, call.request.body) if part.filename is not None]
+    return [part for part in read_parts(kind, call.request.body) if part.filename is not None]
+
+
+def _archive(files: list[Part]) -> bytes:
+    """The archive that was uploaded, or one of the files that were."""
+    lone = len(files) == 1 and str(files[0].filename).lower().endswith(_ARCHIVES)
+    return files[0].data if lone else archived((str(one.filename), one.data) for one in files)
+
+
+def _named(files: list[Part]) -> str | Reply:
+    """The name of what was uploaded, or why it is no skill."""
     if sum(len(part.data) for part in files) > _MOST_BYTES:
         return nested(413, "A skill may have 10 MB.", "files", "file_too_large")
     names = [str(part.filename) for part in files]

@@ -33,6 +33,7 @@ from .replies import Reply, json_reply, raw_reply
 from .selfcheck import MockDefect, check_reply
 from .settings import Settings
 from .spec import Operation, Spec, compile_spec
+from .storage import STORAGE_HOST, Storage
 from .tokens import TokenBook
 from .violations import HEADER, header_list
 from .wire import Script, WireRequest
@@ -75,6 +76,7 @@ class MockService(Bench):
         self.settings = settings or Settings()
         self.seed = seed
         self.tokens = {name: TokenBook(self.clock, seed) for name in specs}
+        self._storage = Storage(seed)
         self._specs = {
             name: given if isinstance(given, Spec) else compile_spec(name, given)
             for name, given in specs.items()
@@ -94,15 +96,15 @@ class MockService(Bench):
     def _mannered(self, spec: Spec) -> Manners:
         tokens = self.tokens[spec.service]
         if spec.service == "gumloop":
-            return GumloopManners(spec, tokens, self.settings)
+            return GumloopManners(spec, tokens, self.settings, self._storage)
         if spec.service == "gloo":
             return GlooManners(spec, tokens, self.settings)
         return Manners(spec, tokens)
 
     @property
     def hosts(self) -> frozenset[str]:
-        """The hosts of all servers."""
-        return frozenset(self._router.hosts)
+        """The hosts of all servers, and that of signed links."""
+        return frozenset({*self._router.hosts, STORAGE_HOST})
 
     @property
     def flows(self) -> FlowBook:
@@ -139,6 +141,10 @@ class MockService(Bench):
             self._log(None, request, status=400)
             reply = raw_reply(400, "text/plain", f"{FAULT_HEADER}: {error}".encode())
             return play(reply, Fault(), {}, request.method)[0]
+        stored = self._storage.answer(request, self.clock.now())
+        if stored is not None:
+            self._log(None, request, status=stored.status)
+            return play(stored, Fault(), {}, request.method)[0]
         located = self._router.locate(request.method, request.target.partition("?")[0])
         if located.operation is None:
             reply = self._nowhere(located)
