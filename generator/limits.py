@@ -1,7 +1,7 @@
 """What a spec allows of the arguments of an operation: sizes, counts and ranges.
 
-Guarantees: only what holds of every value of a member is taken; whatever is said in another way
-(a union, a nested object) is left to the service.
+Guarantees: only what holds of every value of a member is taken, and of what is inside it, to any
+depth; a union of several shapes is left to the service.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ _Named = dict[str, dict[str, Any]]
 class Limits:
     """Keywords of JSON schema, by the wire names of the members of the body and of parameters.
 
+    Limits of what is inside are under `properties`, `items` and `additionalProperties`.
     `needs` are groups of them; of each at least one is needed, whoever gives it.
     """
 
@@ -74,13 +75,34 @@ def _named(document: dict[str, Any], schemas: dict[str, Any]) -> _Named:
     return {name: limits for name, limits in found.items() if limits}
 
 
-def _limits(document: dict[str, Any], schema: Any) -> dict[str, Any]:
-    """Those of a value that is not null."""
+def _limits(
+    document: dict[str, Any], schema: Any, above: tuple[dict[str, Any], ...] = ()
+) -> dict[str, Any]:
+    """Those of a value that is not null; `above` are the schemas that it is inside of."""
     real = resolve(document, schema)
+    if any(real is one for one in above):
+        # It is inside itself: what it holds there is left to the service.
+        return {}
+    within = (*above, real)
     ways = [resolve(document, one) for one in real.get("anyOf", [])]
     ways = [one for one in ways if one.get("type") != "null"]
-    inner = _limits(document, ways[0]) if len(ways) == 1 else {}
-    return {**{word: real[word] for word in _KEYWORDS if word in real}, **inner}
+    only = _limits(document, ways[0], within) if len(ways) == 1 else {}
+    members = dict(_members(document, real))
+    held = {
+        "properties": {
+            name: found
+            for name, member in members.items()
+            if (found := _limits(document, member, within))
+        },
+        **{
+            word: _limits(document, real[word], within)
+            for word in ("items", "additionalProperties")
+            # Beside members, what is additional would have to be told from them.
+            if isinstance(real.get(word), dict) and not members
+        },
+    }
+    own = {word: real[word] for word in _KEYWORDS if word in real}
+    return {**own, **{word: found for word, found in held.items() if found}, **only}
 
 
 def _needs(schema: dict[str, Any]) -> tuple[str, ...]:

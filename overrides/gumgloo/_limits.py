@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Mapping, Sized
 from typing import Any, TypeGuard
 
-from gumgloo_api.support import Operation, Request, Unset
+from gumgloo_api.support import Model, Operation, Request, Unset
 from gumgloo_api.support.kinds import is_array, is_mapping
 
 from ._errors import ConfigurationError
@@ -55,6 +55,8 @@ def check_limits(operation: Operation[Any], request: Request) -> None:
 
 
 def _check(name: str, value: Any, limit: Mapping[str, Any]) -> None:
+    if isinstance(value, Model):
+        value = value.to_dict()
     if isinstance(value, str):
         check_text(
             name,
@@ -69,6 +71,20 @@ def _check(name: str, value: Any, limit: Mapping[str, Any]) -> None:
         check_count(name, value, least=limit.get("minItems", 0), most=limit.get("maxItems"))
         if limit.get("uniqueItems"):
             check_unique(name, value)
+        inner = limit.get("items", {})
+        for place, one in enumerate(value if inner else ()):
+            _check(f"{name}[{place}]", one, inner)
+    elif is_mapping(value):
+        _check_members(name, value, limit)
+
+
+def _check_members(name: str, value: Mapping[Any, Any], limit: Mapping[str, Any]) -> None:
+    for member, inner in limit.get("properties", {}).items():
+        _check(f"{name}.{member}", value.get(member), inner)
+    inner = limit.get("additionalProperties", {})
+    for one in value.values() if inner else ():
+        # The keys of a map are the caller's own words.
+        _check(f"{name}[...]", one, inner)
 
 
 def _check_word(name: str, text: str, limit: Mapping[str, Any]) -> None:

@@ -12,7 +12,12 @@ NAME = {"type": "string", "minLength": 1, "maxLength": 9, "pattern": r"\S", "for
 
 
 def document(schema: dict[str, Any]) -> dict[str, Any]:
-    shared = {"Name": NAME, "Part": {"properties": {"id": {"minimum": 1}}}, "Body": schema}
+    shared = {
+        "Name": NAME,
+        "Part": {"properties": {"id": {"minimum": 1}}},
+        "Body": schema,
+        "Tree": TREE,
+    }
     page = {"name": "page", "in": "query", "schema": {"type": "integer", "minimum": 1}}
     return {"components": {"schemas": shared, "parameters": {"Page": page}}}
 
@@ -22,6 +27,10 @@ def operation(*, required: bool = True, **more: Any) -> dict[str, Any]:
     return {"requestBody": {"required": required, "content": {"application/json": media}}, **more}
 
 
+PART = {"properties": {"id": {"minimum": 1}}}
+INNER = {"properties": {"a": {"items": {"maximum": 1}}}}
+OTHERS = {"additionalProperties": PART}
+TREE = {"properties": {"name": NAME, "child": {"$ref": "#/components/schemas/Tree"}}}
 NAMED = {word: value for word, value in NAME.items() if word not in ("type", "format")}
 
 
@@ -40,6 +49,11 @@ NAMED = {word: value for word, value in NAME.items() if word not in ("type", "fo
         ),
         ({"minimum": 0, "maximum": 1}, {"minimum": 0, "maximum": 1}),
         ({"type": "object", "maxProperties": 1}, {}),
+        ({"items": {"$ref": "#/components/schemas/Part"}}, {"items": PART}),
+        ({"properties": {"a": {"items": {"maximum": 1}}}, "additionalProperties": NAME}, INNER),
+        ({"additionalProperties": {"$ref": "#/components/schemas/Part"}}, OTHERS),
+        ({"properties": {"a": {"type": "string"}}, "items": False}, {}),
+        ({"$ref": "#/components/schemas/Tree"}, {"properties": {"name": NAMED}}),
         ({}, {}),
     ],
 )

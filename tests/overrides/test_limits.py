@@ -20,6 +20,7 @@ from gumgloo._limits import (
     check_unique,
     ids_of,
 )
+from gumgloo_api.gumloop.models import ChatContentImageImageURL
 from gumgloo_api.gumloop.operations.agents import list_agents
 from gumgloo_api.support import UNSET, Operation, Request
 from tests.overrides._clients import PROMPT, check_error
@@ -172,6 +173,14 @@ def call(
         ({"minimum": 1}, 0.5, "x must be at least 1"),
         ({"maximum": 1}, 10**400, "x must be at most 1"),
         ({"maximum": 1}, math.inf, "x must be at most 1"),
+        ({"items": {"maxLength": 1}}, ["a", "ab"], "x[1]: at most 1 characters, got 2"),
+        ({"properties": {"a": {"minLength": 1}}}, {"b": "", "a": ""}, "x.a must not be empty"),
+        ({"additionalProperties": {"maximum": 1}}, {PROMPT: 2}, "x[...] must be at most 1"),
+        (
+            {"items": {"properties": {"url": {"maxLength": 1}}}},
+            [ChatContentImageImageURL(url="ab")],
+            "x[0].url: at most 1 characters, got 2",
+        ),
     ],
 )
 def test_what_is_beyond_the_spec(limit: Any, value: Any, text: str) -> None:
@@ -235,7 +244,21 @@ LIMITS = st.fixed_dictionaries(
 )
 
 
-@given(limit=LIMITS, value=VALUES)
+NESTED = LIMITS | st.fixed_dictionaries(
+    {},
+    optional={
+        "items": LIMITS,
+        "minItems": st.integers(0, 3),
+        "properties": st.dictionaries(st.sampled_from("abc"), LIMITS),
+    },
+)
+HOLDING = VALUES | st.lists(VALUES, max_size=3) | st.dictionaries(st.sampled_from("abcd"), VALUES)
+
+
+@given(
+    limit=NESTED | st.fixed_dictionaries({"additionalProperties": NESTED}),
+    value=HOLDING | st.dictionaries(st.sampled_from("ab"), HOLDING, max_size=2),
+)
 def test_refused_is_what_json_schema_refuses(limit: dict[str, Any], value: Any) -> None:
     # Null is "not given" here; whether it may be sent is the business of the generated code.
     valid = value is None or jsonschema_rs.is_valid(limit, value)

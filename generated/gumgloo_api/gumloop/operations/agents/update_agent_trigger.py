@@ -151,4 +151,14 @@ OPERATION: Operation[AgentTriggerResponse] = Operation(
         "userId",
     ),
     idempotent=True,
+    limits={
+        "integration": {
+            "properties": {
+                "operator_name": {"minLength": 1},
+                "credentials_to_use": {
+                    "additionalProperties": {"properties": {"secret_id": {"minLength": 1}}}
+                },
+            }
+        }
+    },
 )

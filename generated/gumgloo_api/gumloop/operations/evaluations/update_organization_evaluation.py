@@ -133,5 +133,15 @@ OPERATION: Operation[EvaluationResponse] = Operation(
         "userId",
     ),
     idempotent=True,
-    limits={"name": {"minLength": 1, "maxLength": 256}, "description": {"maxLength": 4000}},
+    limits={
+        "name": {"minLength": 1, "maxLength": 256},
+        "description": {"maxLength": 4000},
+        "config": {
+            "properties": {
+                "criteria": {"maxItems": 30},
+                "tags": {"maxItems": 50},
+                "data_points": {"maxItems": 40},
+            }
+        },
+    },
 )

@@ -127,6 +127,13 @@ OPERATION: Operation[ModelRouteResponse] = Operation(
     needs=(("input", "message"),),
     limits={
         "models": {"minItems": 1, "maxItems": 50, "uniqueItems": True},
-        "history": {"maxItems": 20},
+        "history": {"maxItems": 20, "items": {"properties": {"model": {"maxLength": 200}}}},
+        "agent": {
+            "properties": {
+                "name": {"maxLength": 200},
+                "description": {"maxLength": 2000},
+                "system_prompt": {"maxLength": 20000},
+            }
+        },
     },
 )

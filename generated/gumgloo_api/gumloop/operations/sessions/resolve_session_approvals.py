@@ -121,5 +121,11 @@ OPERATION: Operation[SessionApprovalsResponse] = Operation(
         "userId",
     ),
     idempotent=False,
-    limits={"approval_responses": {"minItems": 1, "maxItems": 20}},
+    limits={
+        "approval_responses": {
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {"properties": {"reason": {"maxLength": 1000}}},
+        }
+    },
 )

@@ -166,5 +166,8 @@ OPERATION: Operation[SessionResponse | SessionMessageReceipt | Unknown] = Operat
     ),
     key=KeyRule("Idempotency-Key", {"delivery": "queued"}),
     needs=(("input", "message", "approval_responses"),),
-    limits={"attachments": {"maxItems": 10}},
+    limits={
+        "attachments": {"maxItems": 10},
+        "approval_responses": {"items": {"properties": {"reason": {"maxLength": 1000}}}},
+    },
 )
