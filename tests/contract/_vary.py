@@ -69,8 +69,9 @@ class Spot:
 
 
 def spelled(path: Path) -> str:
-    """A path as errors name it: `choices[0].message`."""
-    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    """A path as errors name it: `choices[0].message`; a name without letters has no spelling."""
+    named = [step for step in path if step != ""]
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in named)
     return text.removeprefix(".")
 
 

@@ -83,7 +83,7 @@ class Artifacts:
         session = call.values.get("session_id")
         mine = call.values["agent_id"] == "agent-1" and session in (None, "session-1")
         things = self._things.all(lambda thing: mine and text in thing["filename"].casefold())
-        shown = [
+        shown: list[dict[str, Any]] = [
             {
                 "id": thing["id"],
                 "version_id": f"{thing['id']}-version-1",
@@ -141,7 +141,7 @@ class Artifacts:
 
     def _share(self, call: Call, key: str, thing: dict[str, Any]) -> Reply:
         access = thing["access"]
-        link = call.body.get("link") or {}
+        link: dict[str, Any] = call.body.get("link") or {}
         mode = link.get("mode") or access["link"]
         if mode == "password" and not access["password_protected"]:
             return nested(400, "The link has no password yet.", "link.mode")

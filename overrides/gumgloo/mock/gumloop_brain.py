@@ -185,7 +185,7 @@ class Brain:
             text = f"{file['file_name']} {file['text']}".casefold()
             hits = sum(word in text for word in words)
             if hits and source and (kinds is None or source["source_type"] in kinds):
-                result = {
+                result: dict[str, Any] = {
                     "document_id": file["document_id"],
                     "source": source["source_type"],
                     "title": file["file_name"],
