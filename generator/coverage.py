@@ -1,7 +1,8 @@
 """`openapi/<service>/COVERAGE.md`: each operation of a service, and its place on the client.
 
 Guarantees: a pure function of the bundled spec, so the same specs give the same bytes; each
-operation is one row; the counts are those of the rows; a file is written as a whole or not at all.
+operation is one row; the counts are those of the rows; what `x-not-modelled` tells of stands apart
+from them; a file is written as a whole or not at all.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ COVERAGE = "COVERAGE.md"
 
 _FLAGS = ("stream", "pages", "deprecated")
 _COLUMNS = ("operation", "method and path", "host", "client", *_FLAGS, "sources")
+_UNKNOWN = ("operation", "method", "known", "why")
 _UNTAGGED = "without a tag"
 
 
@@ -52,6 +54,10 @@ def coverage(document: Mapping[str, Any]) -> str:
             lines += [tags[name], ""] if tags.get(name) else []
             lines += [_line(_COLUMNS), _line("---" for _ in _COLUMNS)]
             lines += [_line(_row(one, host)) for one in found]
+    if unknown := spec.get("x-not-modelled"):
+        lines += ["", f"## Known, but not modelled ({len(unknown)})", ""]
+        lines += [_line(_UNKNOWN), _line("---" for _ in _UNKNOWN)]
+        lines += [_line(one[name] for name in _UNKNOWN) for one in unknown]
     return "\n".join([*lines, ""])
 
 
@@ -101,8 +107,8 @@ def _row(one: OperationFacts, host: str) -> Iterator[str]:
     if one.stream_server and one.stream_server != one.server:
         hosts.append(f"stream: `{one.stream_server}`")
     yield ", ".join(hosts)
-    yield f"`{one.resource}`"
-    yield from ("yes" if flag else "no" for flag in _flags(one))
+    yield f"`client.{one.resource}`"
+    yield from ("yes" if flag else "-" for flag in _flags(one))
     yield ", ".join(f"`{source}`" for source in one.sources)
 
 

@@ -70,7 +70,7 @@ def document(*operations: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 def test_a_plain_row() -> None:
     text = coverage(document({"x-sources": ["sdk", "D:tea|cups"]}))
-    assert "| `one` | `POST /one` |  | `x.one` | no | no | no | `sdk`, `D:tea\\|cups` |" in text
+    assert "| `one` | `POST /one` |  | `client.x.one` | - | - | - | `sdk`, `D:tea\\|cups` |" in text
     assert text.startswith("# Coverage: Tea\n\nWritten by")
     assert "where it is not `https://tea.example/v1`." in text
     assert "\nOperations: 1; stream: 0, pages: 0, deprecated: 0.\n" in text
@@ -90,9 +90,9 @@ def test_flags_are_told_and_counted() -> None:
     )
     flags = {row[0]: row[4:7] for row in rows(text)}
     assert flags == {
-        "`one`": ["yes", "no", "yes"],
-        "`two`": ["no", "yes", "yes"],
-        "`three`": ["no", "no", "no"],
+        "`one`": ["yes", "-", "yes"],
+        "`two`": ["-", "yes", "yes"],
+        "`three`": ["-", "-", "-"],
     }
     assert "Operations: 3; stream: 1, pages: 1, deprecated: 2." in text
 
@@ -120,6 +120,23 @@ def test_groups_follow_the_tags() -> None:
     assert heads == ["## pots (1)", "## cups (1)", "## without a tag (1)"]
     assert "## pots (1)\n\nWhere it is made.\n\n| operation |" in text
     assert "## cups (1)\n\n| operation |" in text
+
+
+def test_what_is_not_modelled_stands_apart_and_is_not_counted() -> None:
+    unknown = [
+        {"operation": "pour", "method": "POST", "known": "It pours|spills.", "why": "No path."},
+        {"operation": "`GET /sip`", "method": "GET", "known": "A sip.", "why": "404."},
+    ]
+    plain = coverage(document({}))
+    text = coverage(document({}, **{"x-not-modelled": unknown}))
+    assert text == plain + (
+        "\n## Known, but not modelled (2)\n\n"
+        "| operation | method | known | why |\n"
+        "| --- | --- | --- | --- |\n"
+        "| pour | POST | It pours\\|spills. | No path. |\n"
+        "| `GET /sip` | GET | A sip. | 404. |\n"
+    )
+    assert coverage(document({}, **{"x-not-modelled": []})) == plain
 
 
 def test_every_operation_of_the_lab_is_a_row_and_the_same_bytes_come_again() -> None:
@@ -180,7 +197,7 @@ def test_a_moved_method_changes_both(room: Room, capsys: Output) -> None:
     assert f"{room.table} is not what" in out
     assert f"{room.generated / PACKAGE} is not what" in out
     assert room.run("generate") == 0
-    assert "`things.cooked`" in room.table.read_text("utf-8")
+    assert "`client.things.cooked`" in room.table.read_text("utf-8")
     assert room.run("check") == 0
 
 

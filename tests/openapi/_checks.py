@@ -22,6 +22,7 @@ DOCUMENT: dict[str, Check] = {
     "errors": _operations.errors,
     "arguments": _operations.arguments,
     "retries": _operations.retries,
+    "not modelled": _operations.unknown,
     "links": _links.links,
     "streams": _operations.streams,
     "examples present": _examples.present,

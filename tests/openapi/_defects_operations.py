@@ -186,6 +186,39 @@ def event_of_anything(d: Document) -> None:
     members.append({"type": "string"})
 
 
+# -- what is not modelled --------------------------------------------------------------------------
+
+
+@defect("not modelled", "has operation, method, known and why", "gloo")
+def unknown_without_a_reason(d: Document) -> None:
+    del d["x-not-modelled"][0]["why"]
+
+
+@defect("not modelled", "has operation, method, known and why", "gloo")
+def unknown_by_name_alone(d: Document) -> None:
+    d["x-not-modelled"][0] = "getPublisherProducerIds"
+
+
+@defect("not modelled", "told in texts", "gloo")
+def unknown_for_an_empty_reason(d: Document) -> None:
+    d["x-not-modelled"][0]["why"] = " "
+
+
+@defect("not modelled", "listModels is modelled", "gloo")
+def unknown_and_yet_modelled(d: Document) -> None:
+    d["x-not-modelled"][0]["operation"] = "listModels"
+
+
+@defect("not modelled", "GET /ai/v1/models is modelled", "gloo")
+def unknown_path_and_yet_modelled(d: Document) -> None:
+    d["x-not-modelled"][0]["operation"] = "GET /ai/v1/models"
+
+
+@defect("not modelled", "is a list", "gloo")
+def unknown_as_a_map(d: Document) -> None:
+    d["x-not-modelled"] = {"why": "No path."}
+
+
 # -- links -----------------------------------------------------------------------------------------
 
 

@@ -1,4 +1,4 @@
-"""The operations of Gumloop as `data/gumloop_operations.tsv` lists them: facts, not a spec.
+"""The operations of a service as `data/<service>_operations.tsv` lists them: facts, not a spec.
 
 Guarantees: what does not read as the head of the file says is an error.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 __all__ = ["Listed", "listed", "methods_of_the_sdk"]
 
-_FILE = Path(__file__).with_name("data") / "gumloop_operations.tsv"
+_DATA = Path(__file__).with_name("data")
 _COLUMNS = ["method", "host", "path", "team", "sdk", "aliases"]
 
 
@@ -40,9 +40,10 @@ class Listed:
 
 
 @cache
-def listed() -> tuple[Listed, ...]:
+def listed(service: str = "gumloop") -> tuple[Listed, ...]:
     """All of them, in the order of the file."""
-    lines = [line for line in _FILE.read_text("utf-8").splitlines() if not line.startswith("#")]
+    text = (_DATA / f"{service}_operations.tsv").read_text("utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
     rows = [line.split("\t") for line in lines]
     assert rows[0] == _COLUMNS
     return tuple(_row(*row) for row in rows[1:])

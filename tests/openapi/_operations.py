@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from tests.openapi._source import Pointer, Problem, is_list
+from tests.openapi._source import Pointer, Problem, is_list, is_object
 from tests.openapi._walk import follow, operations
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "security",
     "sources",
     "streams",
+    "unknown",
 ]
 
 DONE_RULES = frozenset(
@@ -138,6 +139,25 @@ def errors(document: dict[str, Any]) -> list[Problem]:
                     found.append(Problem(place, "an error is a reference to a response"))
                 elif "application/json" not in follow(document, response).get("content", {}):
                     found.append(Problem(place, "an error has a JSON body"))
+    return found
+
+
+def unknown(document: dict[str, Any]) -> list[Problem]:
+    """An entry of ``x-not-modelled`` says in four texts what it is, and is no operation here."""
+    found: list[Problem] = []
+    entries = document.get("x-not-modelled", [])
+    if not is_list(entries):
+        return [Problem(("x-not-modelled",), "x-not-modelled is a list")]
+    known = {operation.get("operationId") for _, operation in operations(document)}
+    known |= {f"{str(at[-1]).upper()} {at[1]}" for at, _ in operations(document)}
+    for index, entry in enumerate(entries):
+        at: Pointer = ("x-not-modelled", index)
+        if not is_object(entry) or set(entry) != {"operation", "method", "known", "why"}:
+            found.append(Problem(at, "an entry has operation, method, known and why"))
+        elif not all(isinstance(text, str) and text.strip() for text in entry.values()):
+            found.append(Problem(at, "an entry is told in texts"))
+        elif entry["operation"] in known:
+            found.append(Problem(at, f"{entry['operation']} is modelled"))
     return found
 
 

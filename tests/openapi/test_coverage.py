@@ -1,4 +1,4 @@
-"""Gumloop's spec is all of the API and nothing else, held against a list of its operations."""
+"""Each spec is all of its API and nothing else, held against a list of the operations."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from typing import Any
 import pytest
 
 from tests.openapi._listed import Listed, listed, methods_of_the_sdk
-from tests.openapi._source import OPENAPI, read
+from tests.openapi._source import OPENAPI, SERVICES, read
 from tests.openapi._walk import follow, operations
 
 DOCUMENT = read("gumloop").document
 API_HOST = DOCUMENT["servers"][0]["url"]
 
 
-def at(one: Listed) -> dict[str, Any]:
+def at(one: Listed, document: dict[str, Any] = DOCUMENT) -> dict[str, Any]:
     """The operation of the spec."""
-    found: dict[str, Any] = DOCUMENT["paths"][one.path][one.method.lower()]
+    found: dict[str, Any] = document["paths"][one.path][one.method.lower()]
     return found
 
 
-def host_of(operation: dict[str, Any]) -> str:
+def host_of(operation: dict[str, Any], document: dict[str, Any] = DOCUMENT) -> str:
     """Where the plain answer comes from; a stream may have a server of its own."""
-    server: str = operation.get("servers", DOCUMENT["servers"])[0]["url"]
+    server: str = operation.get("servers", document["servers"])[0]["url"]
     return server
 
 
@@ -35,12 +35,19 @@ def test_the_list_is_whole() -> None:
     assert (len(methods_of_the_sdk()), len(oauth)) == (127, 5)
 
 
-def test_nothing_is_missing_and_nothing_is_invented() -> None:
+def test_the_list_of_gloo_is_whole() -> None:
+    assert len({one.place for one in listed("gloo")}) == len(listed("gloo")) == 32
+    assert not any(one.team or one.sdk or one.aliases for one in listed("gloo"))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_nothing_is_missing_and_nothing_is_invented(service: str) -> None:
+    document = read(service).document
     known = {
-        f"{str(place[-1]).upper()} {host_of(operation)}{place[1]}"
-        for place, operation in operations(DOCUMENT)
+        f"{str(place[-1]).upper()} {host_of(operation, document)}{place[1]}"
+        for place, operation in operations(document)
     }
-    assert known == {one.place for one in listed()}
+    assert known == {one.place for one in listed(service)}
 
 
 @pytest.mark.parametrize("one", listed(), ids=lambda one: one.place)
@@ -70,17 +77,36 @@ def test_the_team_goes_where_the_sdk_puts_it(one: Listed) -> None:
 # An operation, its request, its host where it is not the API host, the stream's, and its method.
 ROW = re.compile(
     r"\| `(?P<id>\w+)` \| `(?P<method>\w+) (?P<path>[^`]*)` \| (`(?P<host>[^`]*)`)?"
-    r"(stream: `[^`]*`)? \| `(?P<client>[\w.]+)` \| (yes|no) \| (yes|no) \| (yes|no) \| "
+    r"(stream: `[^`]*`)? \| `client\.(?P<client>[\w.]+)` \| (yes|-) \| (yes|-) \| (yes|-) \| "
 )
 
 
-def test_the_table_lists_each_operation_and_its_place_on_the_client() -> None:
-    text = (OPENAPI / "gumloop" / "COVERAGE.md").read_text("utf-8")
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_table_lists_each_operation_and_its_place_on_the_client(service: str) -> None:
+    document = read(service).document
+    text = (OPENAPI / service / "COVERAGE.md").read_text("utf-8")
     rows = [ROW.match(line) for line in text.splitlines() if line.startswith("| `")]
     found = {
-        row["id"]: (f"{row['method']} {row['host'] or API_HOST}{row['path']}", row["client"])
+        row["id"]: (
+            f"{row['method']} {row['host'] or document['servers'][0]['url']}{row['path']}",
+            row["client"],
+        )
         for row in rows
         if row
     }
-    assert len(rows) == len(found) == len(listed())
-    assert found == {at(one)["operationId"]: (one.place, at(one)["x-resource"]) for one in listed()}
+    assert len(rows) == len(found) == len(listed(service))
+    wanted = {one.place: at(one, document) for one in listed(service)}
+    assert found == {
+        operation["operationId"]: (place, operation["x-resource"])
+        for place, operation in wanted.items()
+    }
+
+
+def test_the_table_tells_of_what_is_not_modelled() -> None:
+    entries = read("gloo").document["x-not-modelled"]
+    head, _, told = (OPENAPI / "gloo" / "COVERAGE.md").read_text("utf-8").partition("not modelled")
+    rows = [line.split(" | ")[0].removeprefix("| ") for line in told.splitlines()[4:]]
+    assert rows == [entry["operation"] for entry in entries]
+    assert rows == ["getPublisherProducerIds", "getItemByProducerId", "GET /ai/v2/models"]
+    assert not any(name in head for name in rows)
+    assert "x-not-modelled" not in DOCUMENT

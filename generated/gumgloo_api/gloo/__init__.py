@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gloo AI API 1.0.0, `openapi.json` in this folder, sha256
-0a9356460ce9e0ab1d92a6464185630de36e7657dfaf9ca3a80f78af2965f6c6.
+7d260135b545c95348e3903974ef840486c6081efe70035e0c332aef65c58b90.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "0a9356460ce9e0ab1d92a6464185630de36e7657dfaf9ca3a80f78af2965f6c6"
+SPEC_SHA256 = "7d260135b545c95348e3903974ef840486c6081efe70035e0c332aef65c58b90"
