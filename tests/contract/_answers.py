@@ -18,6 +18,7 @@ from gumgloo_api.support import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    GuardrailBlockedError,
     InternalServerError,
     Model,
     NotFoundError,
@@ -80,8 +81,11 @@ def generated(name: str, op: Op) -> Operation[Any]:
     return catcher.caught
 
 
-def class_of(status: int) -> type[APIStatusError]:
-    """The class that a status has to be raised as."""
+def class_of(status: int, came: Any = None) -> type[APIStatusError]:
+    """The class that a status has to be raised as, with the JSON value that came."""
+    error = came.get("error") if isinstance(came, dict) else None
+    if status == 403 and isinstance(error, dict) and "fault" in error and "category" in error:
+        return GuardrailBlockedError
     if 500 <= status <= 599:
         return InternalServerError
     return _CLASSES.get(status, APIStatusError)
@@ -151,7 +155,7 @@ def judge_error(
         error: what was made of it.
         valid: True where the value satisfies the schema.
     """
-    if type(error) is not class_of(status):
+    if type(error) is not class_of(status, came):
         return [f"CLASS {type(error).__name__} for {status}"]
     found = _unpicklable(error)
     if error.status_code != status or error.operation != op.id or error.in_stream:

@@ -66,7 +66,7 @@ def _check_broken(place: Place, raw: bytes, body: Any, turn: int) -> None:
         status = _status(place, turn)
         held = read(place.op, status, raw)
         if status >= 300:
-            assert type(held) is class_of(status)
+            assert type(held) is class_of(status, body)
             found = [] if held.model is None else lossy(body, held.model)
         else:
             found = [] if isinstance(held, ResponseDecodeError) else lossy(body, held)

@@ -83,7 +83,7 @@ def test_broken_bodies_end_in_documented_errors(name: str, tally: Tally) -> None
             if _is_redirect(op, status):
                 assert held is None, where
             elif status >= 300:
-                assert type(held) is class_of(status), where
+                assert type(held) is class_of(status, value), where
                 assert held.model is None or lossy(value, held.model) == [], where
             elif _takes_all(op, status):
                 assert held in (None, body), where

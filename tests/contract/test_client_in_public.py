@@ -59,7 +59,7 @@ def test_every_example_comes_back(
                 change = Variation("example", example, TYPED)
                 assert judge_model(op, schema, change, held) == []
             else:
-                assert isinstance(held, APIStatusError) and type(held) is class_of(code)
+                assert isinstance(held, APIStatusError) and type(held) is class_of(code, example)
                 assert lossy(example, held.model) == []
             tally.add(CONTRACT, name)
 

@@ -167,6 +167,29 @@ def test_the_text_of_an_error_says_what_to_look_for() -> None:
     assert str(errors.status_error("op", 404, {}, b"{}")) == "op: HTTP 404"
 
 
+def test_a_block_by_a_guardrail_is_told_from_a_refusal_of_the_gateway() -> None:
+    def refused(error: Any, status: int = 403) -> type[errors.APIStatusError]:
+        body = json.dumps({"error": error}).encode()
+        return type(errors.status_error("op", status, {}, body))
+
+    of_models = {"code": 1, "category": "c", "fault": "customer", "message": "m"}
+    assert refused(of_models) is errors.GuardrailBlockedError
+    assert issubclass(errors.GuardrailBlockedError, errors.PermissionDeniedError)
+    assert refused(of_models, 400) is errors.BadRequestError
+    assert refused("Forbidden") is errors.PermissionDeniedError
+    assert refused({"fault": "customer"}) is errors.PermissionDeniedError
+    assert type(errors.status_error("op", 403, {}, b"[1]")) is errors.PermissionDeniedError
+
+
+def test_an_error_that_more_tokens_would_mend_says_so() -> None:
+    def said(**error: Any) -> str:
+        return str(errors.status_error("op", 503, {}, json.dumps({"error": error}).encode()))
+
+    assert "raise max_tokens" in said(code=2006, fault="provider", message="m")
+    assert "max_tokens" not in said(code=2006, message="m")
+    assert "max_tokens" not in said(code=2002, fault="provider")
+
+
 def test_headers_are_kept_in_lower_case_without_cookies() -> None:
     headers = {"Set-Cookie": "SECRET", "X-A": "1", "Retry-After": "7"}
     error = errors.status_error("op", 429, headers, b"")

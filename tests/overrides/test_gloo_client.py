@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 
-from gumgloo import ConfigurationError, MemoryTokenStore, TokenError
+from gumgloo import (
+    ConfigurationError,
+    GuardrailBlockedError,
+    InternalServerError,
+    MemoryTokenStore,
+    TokenError,
+)
 from gumgloo.mock import Fault, MockService
 from tests.overrides._clients import MESSAGES, PROMPT, Side, check_error
 
@@ -43,6 +49,24 @@ def test_any_other_routing_is_refused_before_a_byte_is_sent(
         side.do(chat(side.gloo(**CLIENT), **routing))
     check_error(caught.value)
     assert not mock_service.requests
+
+
+def test_a_block_and_a_want_of_tokens_are_told(side: Side, mock_service: MockService) -> None:
+    def asked(text: str) -> Any:
+        said = [{"role": "user", "content": text}]
+        client = side.gloo(**CLIENT)
+        return side.do(client.chat.completions.create(messages=said, model="m"))
+
+    with pytest.raises(GuardrailBlockedError, match="was blocked") as blocked:
+        asked("blocked by a guardrail")
+    check_error(blocked.value)
+    before = len(mock_service.calls("createChatCompletion"))
+    with pytest.raises(InternalServerError, match="raise max_tokens to 1024") as short:
+        asked("short of tokens")
+    check_error(short.value)
+    assert short.value.code == "2006"
+    # Whether asking again may help is the answer's own word: here it says so.
+    assert len(mock_service.calls("createChatCompletion")) - before == 3
 
 
 def test_what_goes_extra_into_the_body_counts_for_the_routing(side: Side) -> None:

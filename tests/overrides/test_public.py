@@ -100,7 +100,7 @@ def test_what_checkers_see_is_what_there_is() -> None:
 
 def test_every_public_error_has_one_root_and_survives_pickle() -> None:
     errors = [getattr(gumgloo, name) for name in gumgloo.__all__ if name.endswith("Error")]
-    assert len(errors) == 25
+    assert len(errors) == 26
     assert all(issubclass(error, gumgloo.GumglooError) for error in errors)
     for error in (
         FlowFailedError("failed", run_id="r", state="FAILED", log=["private"]),

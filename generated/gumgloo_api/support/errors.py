@@ -19,6 +19,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .error_body import ErrorBody, read_error_body, read_retry_after
+from .kinds import is_object
 
 __all__ = [
     "APIStatusError",
@@ -26,6 +27,7 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "GuardrailBlockedError",
     "GumglooError",
     "InternalServerError",
     "NotFoundError",
@@ -123,6 +125,8 @@ class APIStatusError(GumglooError):
             text += f" at {self.param}"
         if self.message:
             text += f": {self.message}"
+        if self.code in _HINTS and "fault" in self.details:
+            text += f"; {_HINTS[self.code]}"
         if self.request_id:
             text += f" [request id {self.request_id}]"
         return text
@@ -141,7 +145,15 @@ class PaymentRequiredError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credential may not do this; on Gloo also a guardrail's hard block."""
+    """403: the credential may not do this."""
+
+
+class GuardrailBlockedError(PermissionDeniedError):
+    """403 from Gloo's models, not from the gateway before them: a guardrail blocked the prompt.
+
+    The service does not document how it tells a block; this is a 403 whose error names a `fault`
+    and a `category`, as the errors of its models do and those of its gateway do not.
+    """
 
 
 class NotFoundError(APIStatusError):
@@ -179,6 +191,13 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+
+
+#: What the errors of Gloo's models have, beside what others have as well.
+_OF_MODELS = frozenset({"fault", "category"})
+
+#: What helps against an error, by its code; the service's own words do not say it.
+_HINTS = {"2006": "a reasoning model needs room to think: raise max_tokens to 1024 or more"}
 
 
 class ResponseDecodeError(GumglooError):
@@ -243,7 +262,7 @@ def status_error(
         except (ValueError, RecursionError):
             model = None
     described = read_error_body(parsed, lower)
-    kind = _class_of(status, described, in_stream=in_stream)
+    kind = _class_of(status, described, parsed, in_stream=in_stream)
     return kind(
         operation=operation,
         status_code=status,
@@ -255,10 +274,16 @@ def status_error(
     )
 
 
-def _class_of(status: int, described: ErrorBody, *, in_stream: bool) -> type[APIStatusError]:
+def _class_of(
+    status: int, described: ErrorBody, body: Any, *, in_stream: bool
+) -> type[APIStatusError]:
     code = described.code or ""
     if in_stream and len(code) == 3 and code.isdecimal():
         status = int(code)
     if 500 <= status <= 599:
         return InternalServerError
+    if status == 403 and is_object(body):
+        error = body.get("error")
+        if is_object(error) and error.keys() >= _OF_MODELS:
+            return GuardrailBlockedError
     return _BY_STATUS.get(status, APIStatusError)

@@ -26,6 +26,7 @@ __all__ = ["GlooManners"]
 
 _ERRORS = {
     400: ("client_error", 1001, "INVALID_REQUEST", "client", False),
+    403: ("client_error", 1001, "INVALID_REQUEST", "client", False),
     408: ("timeout_error", 2001, "PROVIDER_TIMEOUT", "provider", True),
     503: ("service_unavailable_error", 2002, "PROVIDER_UNAVAILABLE", "provider", True),
 }
