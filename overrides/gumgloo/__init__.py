@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ._token_store import FileTokenStore, MemoryTokenStore, StoredToken, TokenStore
     from ._version import __version__
     from .gloo.client import AsyncGloo, Gloo
+    from .gloo.grounded_stream import AsyncGroundedStream, GroundedStream
     from .gloo.response_stream import AsyncResponseStream, ResponseStream
     from .gumloop.client import AsyncGumloop, Gumloop
     from .gumloop.legacy import (
@@ -104,6 +105,7 @@ _MODULES = {
     "gumgloo._version": ("__version__",),
     "gumgloo.gloo.client": ("AsyncGloo", "Gloo"),
     "gumgloo.gumloop.client": ("AsyncGumloop", "Gumloop"),
+    "gumgloo.gloo.grounded_stream": ("AsyncGroundedStream", "GroundedStream"),
     "gumgloo.gloo.response_stream": ("AsyncResponseStream", "ResponseStream"),
     "gumgloo.gumloop.session_stream": ("AsyncSessionStream", "SessionStream"),
     "gumgloo.gumloop.legacy": (
@@ -122,6 +124,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncChatStream",
     "AsyncGloo",
+    "AsyncGroundedStream",
     "AsyncGumloop",
     "AsyncGumloopClient",
     "AsyncResponseStream",
@@ -139,6 +142,7 @@ __all__ = [
     "FlowFailedError",
     "FlowTimeoutError",
     "Gloo",
+    "GroundedStream",
     "GuardrailBlockedError",
     "GumglooError",
     "Gumloop",

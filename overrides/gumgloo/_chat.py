@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._call import Call
     from ._sources import AsyncSource, SyncSource
 
-__all__ = ["async_chat_stream", "chat_stream", "is_chat"]
+__all__ = ["async_chat_stream", "chat_stream", "completion_of", "is_chat"]
 
 
 def is_chat(call: Call) -> bool:
@@ -24,17 +24,18 @@ def is_chat(call: Call) -> bool:
 
 def chat_stream(call: Call, source: SyncSource) -> ChatStream[Any, Any]:
     """The stream of a synchronous client."""
-    read, idle = _completion(call.operation), call.timeout.idle
+    read, idle = completion_of(call.operation), call.timeout.idle
     return ChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
 
 
 def async_chat_stream(call: Call, source: AsyncSource) -> AsyncChatStream[Any, Any]:
     """The stream of an asynchronous client."""
-    read, idle = _completion(call.operation), call.timeout.idle
+    read, idle = completion_of(call.operation), call.timeout.idle
     return AsyncChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
 
 
-def _completion(operation: Operation[Any]) -> Callable[[Any], Any]:
+def completion_of(operation: Operation[Any]) -> Callable[[Any], Any]:
+    """What makes the completion of a stream."""
     # Every operation that streams chat answers in one piece as well.
     assert operation.read is not None
     return operation.read

@@ -88,6 +88,7 @@ def test_grounded_guarded_and_direct_completions(side: Side, mock_service: MockS
     for one in (completions.guarded, completions.direct):
         assert side.do(one.create(messages=MESSAGES, model="m")).choices
     stream = side.do(completions.grounded.create(messages=MESSAGES, auto_routing=True, stream=True))
+    assert stream.citations == []
     assert side.chunks(stream)
     assert [entry.path for entry in mock_service.requests[1:]] == [
         "/ai/v2/chat/completions/grounded",
@@ -95,6 +96,18 @@ def test_grounded_guarded_and_direct_completions(side: Side, mock_service: MockS
         "/ai/v2/direct/chat/completions",
         "/ai/v2/chat/completions/grounded",
     ]
+
+
+def test_the_citations_of_a_stream_are_there_before_its_text(side: Side) -> None:
+    client = side.gloo(**CLIENT)
+    asked = {"messages": MESSAGES, "auto_routing": True, "include_citations": True}
+    for create in (client.chat.completions.grounded.create, client.chat.grounded.create):
+        stream = side.do(create(**asked, rag_publisher="p", sources_limit=2, stream=True))
+        assert [one.item_title for one in stream.citations] == ["Source 1", "Source 2"]
+        chunks = side.chunks(stream)
+        assert chunks[0].citations == stream.citations
+        assert len(stream.citations) == 2
+        assert side.do(stream.get_final_completion()).citations == stream.citations
 
 
 @pytest.mark.parametrize("done", [False, True], ids=["no [DONE]", "[DONE]"])

@@ -12,6 +12,7 @@ from gumgloo import (
     AuthorizationURL,
     ChatStream,
     Gloo,
+    GroundedStream,
     Gumloop,
     GumloopClient,
     Stream,
@@ -112,10 +113,12 @@ def gloo_sync(client: Gloo) -> None:
     grounded = completions.grounded.create(
         messages=MESSAGES, model_family="anthropic", include_citations=True, stream=True
     )
-    assert_type(
-        grounded,
-        ChatStream[gloo_models.GroundedChatCompletionChunk, gloo_models.GroundedChatCompletion],
-    )
+    assert_type(grounded, GroundedStream)
+    assert_type(grounded.citations, list[gloo_models.Citation])
+    as_chat: ChatStream[
+        gloo_models.GroundedChatCompletionChunk, gloo_models.GroundedChatCompletion
+    ] = grounded
+    assert_type(as_chat.get_final_completion(), gloo_models.GroundedChatCompletion)
     for make in (completions.guarded.create, completions.direct.create):
         assert_type(make(messages=MESSAGES, model="x"), gloo_models.ChatCompletion)
     assert_type(client.access_token(), str)

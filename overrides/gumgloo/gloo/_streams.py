@@ -1,10 +1,11 @@
-"""How the transports of Gloo AI make a stream of an open answer: of chat, or of a response."""
+"""How the transports of Gloo AI make a stream of an open answer: of chat, of
+grounded chat, or of a response."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._chat import async_chat_stream, chat_stream, is_chat
+from .._chat import async_chat_stream, chat_stream, completion_of, is_chat
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -16,19 +17,33 @@ __all__ = ["async_stream", "stream"]
 
 def stream(call: Call, source: SyncSource) -> Stream[Any]:
     """The stream of a synchronous client."""
+    idle, clock = call.timeout.idle, source.clock
+    if _is_grounded(call):
+        from .grounded_stream import GroundedStream
+
+        read = completion_of(call.operation)
+        return GroundedStream(source, call.operation, completion=read, idle=idle, clock=clock)
     if is_chat(call):
         return chat_stream(call, source)
     from .response_stream import ResponseStream
 
-    idle = call.timeout.idle
-    return ResponseStream(source, call.operation, idle=idle, clock=source.clock)
+    return ResponseStream(source, call.operation, idle=idle, clock=clock)
 
 
 def async_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
     """The stream of an asynchronous client."""
+    idle, clock = call.timeout.idle, source.clock
+    if _is_grounded(call):
+        from .grounded_stream import AsyncGroundedStream
+
+        read = completion_of(call.operation)
+        return AsyncGroundedStream(source, call.operation, completion=read, idle=idle, clock=clock)
     if is_chat(call):
         return async_chat_stream(call, source)
     from .response_stream import AsyncResponseStream
 
-    idle = call.timeout.idle
-    return AsyncResponseStream(source, call.operation, idle=idle, clock=source.clock)
+    return AsyncResponseStream(source, call.operation, idle=idle, clock=clock)
+
+
+def _is_grounded(call: Call) -> bool:
+    return is_chat(call) and "grounded" in call.operation.path

@@ -29,12 +29,11 @@ if TYPE_CHECKING:
     from gumgloo_api.gloo.models import (
         ChatCompletion,
         ChatCompletionChunk,
-        GroundedChatCompletion,
-        GroundedChatCompletionChunk,
     )
 
     from .._stream import AsyncChatStream, ChatStream
     from .._token_store import TokenStore
+    from .grounded_stream import AsyncGroundedStream, GroundedStream
     from .resources.embeddings import AsyncEmbeddings, Embeddings
     from .resources.files import AsyncFiles, Files
     from .resources.items import AsyncItems, Items
@@ -42,11 +41,11 @@ if TYPE_CHECKING:
     from .response_stream import AsyncResponseStream, ResponseStream
 
     _Chat: TypeAlias = ChatStream[ChatCompletionChunk, ChatCompletion]
-    _Grounded: TypeAlias = ChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
+    _Grounded: TypeAlias = GroundedStream
     _AsyncChat: TypeAlias = AsyncChatStream[ChatCompletionChunk, ChatCompletion]
     _Responses: TypeAlias = ResponseStream
     _AsyncResponses: TypeAlias = AsyncResponseStream
-    _AsyncGrounded: TypeAlias = AsyncChatStream[GroundedChatCompletionChunk, GroundedChatCompletion]
+    _AsyncGrounded: TypeAlias = AsyncGroundedStream
 
 __all__ = ["AsyncGloo", "Gloo"]
 
