@@ -246,7 +246,7 @@ def test_a_cut_beyond_the_end_is_none(mock_service: MockService) -> None:
     reason = f"no effect: cut (the body has {size} bytes)"
     for fault in ({"cut": size + 1}, {"cut": -size - 1}, {"cut": size, "cut_how": "end"}):
         assert idle(mock_service, **fault) == reason
-    unary = len(gumloop_chat(mock_service).script.body)
+    unary = len(gumloop_chat(mock_service, stream=False).script.body)
     assert str(unary) in idle(mock_service, stream=False, cut=unary)
     # A chunked body with all its bytes still lacks its last chunk.
     assert faulty(mock_service, cut=size).script.actions[-1] == Cut("fin")

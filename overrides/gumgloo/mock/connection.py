@@ -73,7 +73,7 @@ class Connection:
         if self._rest:
             parser.receive_data(self._rest)
         head: h11.Request | None = None
-        body = b""
+        pieces: list[bytes] = []
         invited = False
         while True:
             event = parser.next_event()
@@ -88,12 +88,13 @@ class Connection:
             elif isinstance(event, h11.Request):
                 head = event
             elif isinstance(event, h11.Data):
-                body += event.data
+                pieces.append(bytes(event.data))
             else:
                 # The end of the message; the parser gives nothing else after a head.
                 assert head is not None
                 self._rest = parser.trailing_data[0]
-                return _wire(head, body), parser.their_state is h11.MUST_CLOSE
+                # Joined once: a body may be large, and comes in thousands of pieces.
+                return _wire(head, b"".join(pieces)), parser.their_state is h11.MUST_CLOSE
 
     async def _answer(self, request: WireRequest) -> None:
         try:

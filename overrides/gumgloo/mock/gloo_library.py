@@ -24,6 +24,8 @@ __all__ = ["GLOO_PUBLISHER", "Library"]
 #: The publisher whose library the test credentials may use.
 GLOO_PUBLISHER = "5d1f2a34-9b7a-4c1d-8e2f-0000000000aa"
 
+#: As many bytes of a text are found by a search.
+_SEARCHED = 1 << 20
 _STATES = ("QUEUED", "CHUNKING", "EMBEDDING", "COMPLETED")
 _TEXTS = frozenset(
     {"item_title", "item_subtitle", "item_summary", "item_image", "item_url", "item_number"}
@@ -91,13 +93,13 @@ class Library:
     # Ingestion
 
     def _id(self, publisher: str, data: bytes) -> str:
-        digest = hashlib.sha256(publisher.encode() + b"\0" + data).hexdigest()
+        digest = hashlib.sha256(hashlib.sha256(data).digest() + publisher.encode()).hexdigest()
         return f"{digest[:8]}-{digest[8:12]}-4{digest[13:16]}-8{digest[17:20]}-{digest[20:32]}"
 
     def _put(self, call: Call, publisher: str, name: str, data: bytes, **more: Any) -> str:
         key = self._id(publisher, data)
         self._coming[key] = _Ingestion(failed=not data.strip())
-        self._texts[key] = data.decode("utf-8", "replace")
+        self._texts[key] = data[:_SEARCHED].decode("utf-8", "replace")
         thing = {
             "item_id": key,
             "publisher_id": publisher,

@@ -37,10 +37,7 @@ def boundary_of(content_type: str) -> str:
     return found[2]
 
 
-def _part(raw: bytes) -> Part:
-    head, end, data = raw.partition(b"\r\n\r\n")
-    if not end:
-        raise ValueError("a part without an end of its headers")
+def _part(head: bytes, data: bytes) -> Part:
     headers: dict[str, str] = {}
     for line in head.decode("utf-8").split("\r\n"):
         name, colon, value = line.partition(":")
@@ -63,9 +60,17 @@ def read_parts(content_type: str, body: bytes) -> list[Part]:
     mark = b"--" + boundary_of(content_type).encode()
     if not body.startswith(mark + b"\r\n"):
         raise ValueError("does not begin with the boundary")
-    pieces = (b"\r\n" + body).split(b"\r\n" + mark)
-    if pieces[-1] not in (b"--", b"--\r\n"):
+    parts: list[Part] = []
+    at, between = len(mark), b"\r\n" + mark
+    # A file may be large: what is in a part is copied once.
+    while (end := body.find(between, at)) >= 0:
+        if not body.startswith(b"\r\n", at, end):
+            raise ValueError("something stands after a boundary")
+        middle = body.find(b"\r\n\r\n", at + 2, end)
+        if middle < 0:
+            raise ValueError("a part without an end of its headers")
+        parts.append(_part(body[at + 2 : middle], body[middle + 4 : end]))
+        at = end + len(between)
+    if body[at:] not in (b"--", b"--\r\n"):
         raise ValueError("does not end with the boundary")
-    if not all(piece.startswith(b"\r\n") for piece in pieces[1:-1]):
-        raise ValueError("something stands after a boundary")
-    return [_part(piece[2:]) for piece in pieces[1:-1]]
+    return parts
