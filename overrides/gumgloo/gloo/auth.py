@@ -28,6 +28,7 @@ from .tokens import async_credential, credential, token_of
 __all__ = ["GlooAuth"]
 
 _UNAUTHORIZED = 401
+_PORTS = {"https": 443, "http": 80}
 
 
 class GlooAuth(httpx.Auth):
@@ -142,7 +143,7 @@ class GlooAuth(httpx.Auth):
         response = yield _with(request, sent)
         # Said to the credential also where this request cannot be sent again.
         news = self._refused(response, sent) and self._credential.rejected(sent)
-        if news and _is_replayable(request):
+        if news and _may_repeat(request, response):
             another = self._credential.authorize()
             if another.token != sent.token:
                 yield _with(request, another)
@@ -158,7 +159,7 @@ class GlooAuth(httpx.Auth):
         response = yield _with(request, sent)
         # Said to the credential also where this request cannot be sent again.
         news = self._refused(response, sent) and self._async_credential.rejected(sent)
-        if news and _is_replayable(request):
+        if news and _may_repeat(request, response):
             another = await self._async_credential.authorize()
             if another.token != sent.token:
                 yield _with(request, another)
@@ -213,8 +214,8 @@ def _check_alone(client: Any, others: tuple[object, ...]) -> None:
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    # httpx has no port where it is the scheme's own.
-    return url.scheme, url.host, url.port
+    # httpx mostly, but not always, has no port where it is the scheme's own.
+    return url.scheme, url.host, url.port or _PORTS.get(url.scheme)
 
 
 def _with(request: httpx.Request, authorization: Authorization) -> httpx.Request:
@@ -222,7 +223,11 @@ def _with(request: httpx.Request, authorization: Authorization) -> httpx.Request
     return request
 
 
-def _is_replayable(request: httpx.Request) -> bool:
+def _may_repeat(request: httpx.Request, refused: httpx.Response) -> bool:
+    """True where nothing was done yet, and the body can be sent again."""
+    if refused.request.method != request.method:
+        # It was done, and the answer was to be got elsewhere.
+        return False
     try:
         _ = request.content
     except httpx.RequestNotRead:
