@@ -16,6 +16,7 @@ from gumgloo import ConfigurationError, MemoryTokenStore, TokenError
 from gumgloo.gloo.auth import GlooAuth
 from gumgloo.mock import Fault, MockServer, MockService
 from tests.overrides._clients import MESSAGES, Side, check_error, timing_of
+from tests.overrides._token_world import SAFETY
 
 CLIENT = {"client_id": "test-client", "client_secret": "test-secret"}
 GLOO = "https://platform.ai.gloo.com"
@@ -99,6 +100,18 @@ def test_a_request_is_sent_twice_at_most(side: Side, mock_service: MockService) 
     assert tokens_asked(mock_service) == 2
 
 
+@pytest.mark.parametrize("status", [400, 403, 429, 500])
+def test_no_other_failure_takes_the_token(
+    side: Side, mock_service: MockService, status: int
+) -> None:
+    mock_service.plan(Fault(status=status), operation="createChatCompletion")
+    http = side.http(auth=GlooAuth(side.gloo(**CLIENT)))
+    answer = ask(side, http)
+    assert (answer.status_code, answer.history) == (status, [])
+    assert ask(side, http).status_code == 200
+    assert tokens_asked(mock_service) == 1
+
+
 def test_what_cannot_be_sent_again_is_not_but_its_token_is_dropped(
     mock_server: MockServer, awaited: bool
 ) -> None:
@@ -148,11 +161,11 @@ def test_many_threads_make_one_request_for_a_token(mock_service: MockService) ->
         http = side.http(auth=GlooAuth(side.gloo(**CLIENT)))
 
         def one(_: int) -> set[int]:
-            together.wait(20)
+            together.wait(SAFETY)
             first = http.post(CHAT, json=ASKED).status_code
-            if together.wait(20) == 0:
+            if together.wait(SAFETY) == 0:
                 mock_service.tokens["gloo"].revoke("token-1")
-            together.wait(20)
+            together.wait(SAFETY)
             return {first, http.post(CHAT, json=ASKED).status_code}
 
         with ThreadPoolExecutor(8) as threads:
@@ -232,6 +245,30 @@ def test_both_flavours_of_one_share_a_token(
                 await one() if inspect.iscoroutinefunction(one) else one()
 
     asyncio.run(run())
+
+
+def test_one_flavour_does_not_wait_for_the_other_in_its_own_thread(
+    mock_server: MockServer,
+) -> None:
+    """Where it would wait for ever: what it waits for could not go on meanwhile."""
+    served: list[str] = []
+
+    async def run(steps: int) -> None:
+        async with GlooAuth(**CLIENT, base_url=mock_server.base_urls[GLOO]) as auth:
+            task = asyncio.create_task(auth.async_access_token())
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            served.extend((auth.access_token(), await task))
+
+    def run_all() -> None:
+        for steps in (1, 5, 25):
+            asyncio.run(run(steps))
+
+    thread = threading.Thread(target=run_all, daemon=True)
+    thread.start()
+    thread.join(SAFETY)
+    assert len(served) == 6
+    assert tokens_asked(mock_server.service) == len(set(served)) <= 6
 
 
 def test_a_store_of_the_callers_is_shared(mock_server: MockServer) -> None:

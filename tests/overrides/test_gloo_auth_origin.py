@@ -15,6 +15,7 @@ from gumgloo.gloo.auth import GlooAuth
 from tests.overrides._clients import Side
 
 HOME = "https://gloo.example"
+PLAIN = "http://gloo.example"
 AWAY = "https://other.example"
 PORTS = {"https": 443, "http": 80}
 
@@ -38,7 +39,7 @@ class World:
     def answer(self, request: httpx.Request) -> httpx.Response:
         """What any of them answers."""
         address = str(request.url)
-        if address == f"{HOME}/oauth2/token":
+        if address in (f"{HOME}/oauth2/token", f"{PLAIN}/oauth2/token"):
             self.tokens += 1
             found = {"access_token": f"t{self.tokens}", "token_type": "Bearer", "expires_in": 3600}
             return httpx.Response(200, json=found)
@@ -59,9 +60,9 @@ def worldly(world: World, awaited: bool) -> Iterator[Side]:
         yield side
 
 
-def client_of(side: Side, **changes: Any) -> Any:
+def client_of(side: Side, base_url: str = HOME, **changes: Any) -> Any:
     """An httpx client whose requests are authorized."""
-    gloo = side.gloo(client_id="c", client_secret="s", base_url=HOME)
+    gloo = side.gloo(client_id="c", client_secret="s", base_url=base_url)
     return side.http(auth=GlooAuth(gloo), **changes)
 
 
@@ -115,6 +116,14 @@ def test_a_redirect_within_the_service_keeps_it_and_is_gone_again_under_a_new_on
     world.leads[f"{HOME}/go"] = f"{HOME}/no"
     http = client_of(worldly, follow_redirects=True)
     assert worldly.do(http.post(f"{HOME}/go", content=b"x")).status_code == 401
+    assert [sent for _, sent in world.seen] == ["Bearer t1"] * 2 + ["Bearer t2"] * 2
+
+
+def test_a_service_that_leads_to_its_own_https_is_heard(worldly: Side, world: World) -> None:
+    """Where httpx takes the header along; it is the same host."""
+    world.leads[f"{PLAIN}/go"] = f"{HOME}/no"
+    http = client_of(worldly, PLAIN, follow_redirects=True)
+    assert worldly.do(http.get(f"{PLAIN}/go")).status_code == 401
     assert [sent for _, sent in world.seen] == ["Bearer t1"] * 2 + ["Bearer t2"] * 2
 
 

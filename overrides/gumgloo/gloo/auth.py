@@ -3,8 +3,8 @@
     from gumgloo.gloo.auth import GlooAuth
 
 Guarantees: a token that is handed out is good for now, and is fetched once for all who ask; the
-credential is added only to what goes to the service itself, so that neither another address nor
-a redirect gets it; a request is sent at most twice, and the second time with another token.
+credential is added only to what goes to the service itself, and httpx takes it out of a redirect
+to another host; a refused request is sent once more at most, and only with another token.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ class GlooAuth(httpx.Auth):
         AsyncOpenAI(base_url=f"{auth.base_url}/ai/v2", api_key=auth.async_access_token)
         ChatOpenAI(base_url=f"{auth.base_url}/ai/v2", api_key=auth.access_token, model="...")
 
-    It serves any number of clients, threads and event loops at once.
+    It serves any number of clients, threads and event loops at once; synchronous and asynchronous
+    requests share its tokens, but do not wait for one another.
 
     Args:
         client: a `Gloo` or `AsyncGloo` whose tokens to use, in place of all other arguments.
@@ -142,7 +143,7 @@ class GlooAuth(httpx.Auth):
         sent = self._credential.authorize()
         response = yield _with(request, sent)
         # Said to the credential also where this request cannot be sent again.
-        news = self._refused(response, sent) and self._credential.rejected(sent)
+        news = _is_refusal(response, sent) and self._credential.rejected(sent)
         if news and _may_repeat(request, response):
             another = self._credential.authorize()
             if another.token != sent.token:
@@ -158,7 +159,7 @@ class GlooAuth(httpx.Auth):
         sent = await self._async_credential.authorize()
         response = yield _with(request, sent)
         # Said to the credential also where this request cannot be sent again.
-        news = self._refused(response, sent) and self._async_credential.rejected(sent)
+        news = _is_refusal(response, sent) and self._async_credential.rejected(sent)
         if news and _may_repeat(request, response):
             another = await self._async_credential.authorize()
             if another.token != sent.token:
@@ -192,18 +193,6 @@ class GlooAuth(httpx.Auth):
     def _is_service(self, url: httpx.URL) -> bool:
         return _origin(url) == self._origin
 
-    def _refused(self, response: httpx.Response, sent: Authorization) -> bool:
-        """True where the service itself said 401, and to this very token.
-
-        httpx follows redirects in between: the answer may be another's, or to a request from
-        which httpx took the header.
-        """
-        if response.status_code != _UNAUTHORIZED:
-            return False
-        asked = response.request
-        got = asked.headers.get("Authorization")
-        return self._is_service(asked.url) and got == sent.headers["Authorization"]
-
 
 def _check_alone(client: Any, others: tuple[object, ...]) -> None:
     if not isinstance(client, (Gloo, AsyncGloo)):
@@ -221,6 +210,15 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
 def _with(request: httpx.Request, authorization: Authorization) -> httpx.Request:
     request.headers.update(authorization.headers)
     return request
+
+
+def _is_refusal(response: httpx.Response, sent: Authorization) -> bool:
+    """True for a 401 to this very token.
+
+    httpx follows redirects in between, and takes the header from what goes to another address.
+    """
+    got = response.request.headers.get("Authorization")
+    return response.status_code == _UNAUTHORIZED and got == sent.headers["Authorization"]
 
 
 def _may_repeat(request: httpx.Request, refused: httpx.Response) -> bool:
