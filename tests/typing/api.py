@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any, Literal, assert_type
+
+import httpx
 
 from gumgloo import (
     AsyncChatStream,
@@ -20,6 +23,7 @@ from gumgloo import (
     Unknown,
     Unset,
 )
+from gumgloo.gloo.auth import GlooAuth
 from gumgloo_api import gloo, gumloop
 from gumgloo_api.gloo import models as gloo_models
 from gumgloo_api.gumloop import models as gumloop_models
@@ -155,6 +159,18 @@ async def oauth_async(client: AsyncGumloop) -> None:
 def legacy(client: GumloopClient) -> None:
     assert_type(client.run_flow(flow_id="f", inputs={"a": 1}), dict[str, Any])
     assert_type(client.get_run_status("r"), dict[str, Any])
+
+
+def other_tools(client: Gloo, async_client: AsyncGloo) -> None:
+    auth = GlooAuth(client)
+    httpx.Client(auth=auth)
+    httpx.AsyncClient(auth=GlooAuth(async_client))
+    # What the OpenAI SDK takes as `api_key`.
+    keys: list[Callable[[], str]] = [auth.access_token, client.access_token]
+    async_keys: list[Callable[[], Awaitable[str]]] = [auth.async_access_token]
+    async_keys.append(async_client.access_token)
+    assert_type(keys[0](), str)
+    GlooAuth(client_id=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def bare(transport: HttpxTransport) -> None:

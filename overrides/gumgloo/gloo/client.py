@@ -20,8 +20,8 @@ from .._timeout import Timeout
 from .._timing import Timing
 from .._transport import AsyncPool, AsyncTransport, Pool, Transport
 from ._streams import async_stream, stream
-from .config import NO_CREDENTIAL, Config
-from .tokens import async_token_credential, token_credential
+from .config import Config
+from .tokens import async_credential, credential, token_of
 
 if TYPE_CHECKING:
     import httpx
@@ -47,8 +47,9 @@ if TYPE_CHECKING:
     _AsyncResponses: TypeAlias = AsyncResponseStream
     _AsyncGrounded: TypeAlias = AsyncGroundedStream
 
-__all__ = ["AsyncGloo", "Gloo"]
+__all__ = ["AsyncGloo", "Gloo", "credentials_of"]
 
+_OTHER = "made with {}, it serves {} requests only: make one with {}, or with credentials"
 _SCHEMES: tuple[str, ...] = ("bearer", "oauth")
 
 
@@ -113,15 +114,7 @@ class Gloo(_Public, Api["_Chat", "_Grounded", "_Responses"]):
             max_retries=max_retries,
         )
         self._pool = Pool(http_client)
-        self._credential: Credential
-        if config.client is not None:
-            self._credential = token_credential(
-                config, config.client, self._pool, token_store, self._timing
-            )
-        elif config.api_key is not None:
-            self._credential = SYNC.bearer(config.api_key, {})
-        else:
-            self._credential = SYNC.missing(NO_CREDENTIAL)
+        self._credential = credential(config, self._pool, token_store, self._timing)
         credentials = dict.fromkeys(_SCHEMES, self._credential)
         super().__init__(
             Transport(config.settings(), credentials, stream, self._pool, self._timing)
@@ -162,7 +155,7 @@ class Gloo(_Public, Api["_Chat", "_Grounded", "_Responses"]):
             TokenError: the token endpoint gave none.
             ConfigurationError: no credential is set.
         """
-        return _bearer_of(self._credential.authorize().headers["Authorization"])
+        return token_of(self._credential.authorize())
 
     def close(self) -> None:
         """Close the connections; an `http_client` of the caller's stays open."""
@@ -208,15 +201,7 @@ class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded", "_AsyncRespons
             max_retries=max_retries,
         )
         self._pool = AsyncPool(http_client)
-        self._credential: AsyncCredential
-        if config.client is not None:
-            self._credential = async_token_credential(
-                config, config.client, self._pool, token_store, self._timing
-            )
-        elif config.api_key is not None:
-            self._credential = ASYNC.bearer(config.api_key, {})
-        else:
-            self._credential = ASYNC.missing(NO_CREDENTIAL)
+        self._credential = async_credential(config, self._pool, token_store, self._timing)
         credentials = dict.fromkeys(_SCHEMES, self._credential)
         super().__init__(
             AsyncTransport(config.settings(), credentials, async_stream, self._pool, self._timing)
@@ -252,7 +237,7 @@ class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded", "_AsyncRespons
 
     async def access_token(self) -> str:
         """A token that is valid now; see `Gloo.access_token`."""
-        return _bearer_of((await self._credential.authorize()).headers["Authorization"])
+        return token_of(await self._credential.authorize())
 
     async def aclose(self) -> None:
         """Close the connections; an `http_client` of the caller's stays open."""
@@ -269,5 +254,10 @@ class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded", "_AsyncRespons
         await self.aclose()
 
 
-def _bearer_of(header: str) -> str:
-    return header.removeprefix("Bearer ")
+def credentials_of(client: Gloo | AsyncGloo) -> tuple[Credential, AsyncCredential]:
+    """What authorizes a client's calls, for `gumgloo.gloo.auth`; the other flavour says so."""
+    if isinstance(client, Gloo):
+        known = client._credential  # pyright: ignore[reportPrivateUsage]  # no user needs it
+        return known, ASYNC.missing(_OTHER.format("a Gloo", "synchronous", "an AsyncGloo"))
+    other = client._credential  # pyright: ignore[reportPrivateUsage]  # as above
+    return SYNC.missing(_OTHER.format("an AsyncGloo", "asynchronous", "a Gloo")), other

@@ -1,4 +1,4 @@
-"""How Gloo's access tokens are fetched: OAuth2 client credentials at `/oauth2/token`.
+"""A Gloo client's credential: a static key, a function, or tokens fetched at `/oauth2/token`.
 
 Guarantees: the token request goes through the generated operation and the client's own
 connections, with Basic credentials and no others. Source: operation `createToken`.
@@ -12,48 +12,75 @@ from gumgloo_api.gloo.operations.oauth import create_token
 from gumgloo_api.support import UNSET
 
 from .._auth import (
+    AsyncCredential,
     AsyncStaticCredential,
     AsyncTokenCredential,
+    Authorization,
+    Credential,
     StaticCredential,
     TokenCredential,
     TokenReply,
     basic_header,
 )
 from .._chat import async_chat_stream, chat_stream
+from .._kinds import ASYNC, SYNC
 from .._timing import Timing
 from .._token import TokenState
 from .._token_store import TokenStore, store_key
 from .._transport import AsyncPool, AsyncTransport, Pool, Transport
-from .config import Config
+from .config import NO_CREDENTIAL, Config
 
 if TYPE_CHECKING:
     from gumgloo_api.gloo.models import TokenResponse
 
-__all__ = ["async_token_credential", "token_credential"]
+__all__ = ["async_credential", "credential", "token_of"]
 
 _SCOPE = "api/access"
 _SCHEME = "basic"
 
 
-def token_credential(
+def credential(config: Config, pool: Pool, store: TokenStore | None, timing: Timing) -> Credential:
+    """The credential of a synchronous client.
+
+    Args:
+        config: addresses, and what the client was given.
+        pool: the connections.
+        store: shares the tokens, or None.
+        timing: clocks, waiting and chance.
+
+    Raises:
+        ConfigurationError: id, secret or key cannot be sent.
+    """
+    if config.client is not None:
+        return _fetched(config, config.client, pool, store, timing)
+    if config.api_key is not None:
+        return SYNC.bearer(config.api_key, {})
+    return SYNC.missing(NO_CREDENTIAL)
+
+
+def async_credential(
+    config: Config, pool: AsyncPool, store: TokenStore | None, timing: Timing
+) -> AsyncCredential:
+    """The credential of an asynchronous client; as `credential`."""
+    if config.client is not None:
+        return _async_fetched(config, config.client, pool, store, timing)
+    if config.api_key is not None:
+        return ASYNC.bearer(config.api_key, {})
+    return ASYNC.missing(NO_CREDENTIAL)
+
+
+def token_of(authorization: Authorization) -> str:
+    """The token or API key alone, of what one of these credentials gave."""
+    return authorization.headers["Authorization"].removeprefix("Bearer ")
+
+
+def _fetched(
     config: Config,
     client: tuple[str, str],
     pool: Pool,
     store: TokenStore | None,
     timing: Timing,
 ) -> TokenCredential:
-    """The credential of a synchronous client.
-
-    Args:
-        config: addresses.
-        client: its id and its secret.
-        pool: the connections.
-        store: shares the tokens, or None.
-        timing: clocks, waiting and chance.
-
-    Raises:
-        ConfigurationError: id or secret cannot be sent.
-    """
     basic = StaticCredential({"Authorization": basic_header(*client)})
     transport = Transport(config.token_settings(), {_SCHEME: basic}, chat_stream, pool, timing)
     request = create_token.request(scope=_SCOPE)
@@ -68,14 +95,13 @@ def token_credential(
     )
 
 
-def async_token_credential(
+def _async_fetched(
     config: Config,
     client: tuple[str, str],
     pool: AsyncPool,
     store: TokenStore | None,
     timing: Timing,
 ) -> AsyncTokenCredential:
-    """The credential of an asynchronous client; as `token_credential`."""
     basic = AsyncStaticCredential({"Authorization": basic_header(*client)})
     transport = AsyncTransport(
         config.token_settings(), {_SCHEME: basic}, async_chat_stream, pool, timing
