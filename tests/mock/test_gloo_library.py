@@ -253,13 +253,20 @@ def test_the_old_chat_keeps_what_was_said(mock_service: MockService) -> None:
 
 
 def test_guardrails_and_empty_answers(mock_service: MockService) -> None:
-    def chat(text: str) -> Answer:
-        body = {"model": "m", "messages": [{"role": "user", "content": text}]}
-        return call(mock_service, "POST", "/ai/v2/chat/completions", body)
+    def chat(text: str, kind: str = "", **more: Any) -> Answer:
+        body = {"model": "m", "messages": [{"role": "user", "content": text}], **more}
+        return call(mock_service, "POST", f"/ai/v2{kind}/chat/completions", body)
 
-    assert chat("to be blocked by a guardrail").status == 403
+    for kind, blocked, model in (("", 403, ""), ("/guarded", 403, ""), ("/direct", 200, "m")):
+        assert chat("to be blocked by a guardrail", kind).status == blocked
+        refused = chat("refused by a guardrail", kind, tradition="catholic").json
+        assert refused["model"] == model
+        told = {"provider", "model_family", "routing_mechanism", "trace_id", "tradition"}
+        assert told & refused.keys() == (told if model else set())
     short = chat("short of tokens")
     assert (short.status, short.json["error"]["code"]) == (503, 2006)
+    spent = chat("over the spending limit")
+    assert (spent.status, spent.json["error"]["retryable"]) == (429, False)
     old = {"messages": [{"role": "user", "content": "x"}]}
     assert call(mock_service, "POST", "/ai/v1/chat/completions", old).status == 200
 

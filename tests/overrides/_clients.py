@@ -125,13 +125,22 @@ class Side:
 
     def chunks(self, stream: Any) -> list[Any]:
         """All chunks of a stream."""
+        found: list[Any] = []
+        self.into(found, stream)
+        return found
+
+    def into(self, found: list[Any], stream: Any) -> None:
+        """As `chunks`, but what came before an error is seen too."""
         if not self.awaited:
-            return list(stream)
+            for chunk in stream:
+                found.append(chunk)
+            return
 
-        async def collect() -> list[Any]:
-            return [chunk async for chunk in stream]
+        async def collect() -> None:
+            async for chunk in stream:
+                found.append(chunk)
 
-        return self.do(collect())  # type: ignore[no-any-return]  # what `do` gives depends
+        self.do(collect())
 
     def http(self, **arguments: Any) -> Any:
         """An HTTP client over the transport."""

@@ -11,6 +11,7 @@ from gumgloo import (
     GuardrailBlockedError,
     InternalServerError,
     MemoryTokenStore,
+    RateLimitError,
     TokenError,
 )
 from gumgloo.mock import Fault, MockService
@@ -61,12 +62,24 @@ def test_a_block_and_a_want_of_tokens_are_told(side: Side, mock_service: MockSer
         asked("blocked by a guardrail")
     check_error(blocked.value)
     before = len(mock_service.calls("createChatCompletion"))
-    with pytest.raises(InternalServerError, match="raise max_tokens to 1024") as short:
+    with pytest.raises(InternalServerError, match="empty answer; a reasoning model") as short:
         asked("short of tokens")
     check_error(short.value)
+    assert "raise max_tokens to 1024" in str(short.value)
     assert short.value.code == "2006"
     # Whether asking again may help is the answer's own word: here it says so.
     assert len(mock_service.calls("createChatCompletion")) - before == 3
+    assert asked("refused by a guardrail").refused
+    assert not asked("hello").refused
+
+
+def test_a_spending_limit_is_not_asked_about_twice(side: Side, mock_service: MockService) -> None:
+    said = [{"role": "user", "content": "over the spending limit"}]
+    with pytest.raises(RateLimitError) as caught:
+        side.do(side.gloo(**CLIENT).chat.completions.create(messages=said, model="m"))
+    check_error(caught.value)
+    assert (caught.value.code, caught.value.retryable) == ("SPENDING_LIMIT_EXCEEDED", False)
+    assert len(mock_service.calls("createChatCompletion")) == 1
 
 
 def test_what_goes_extra_into_the_body_counts_for_the_routing(side: Side) -> None:

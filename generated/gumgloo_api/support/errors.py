@@ -126,7 +126,7 @@ class APIStatusError(GumglooError):
         if self.message:
             text += f": {self.message}"
         if self.code in _HINTS and "fault" in self.details:
-            text += f"; {_HINTS[self.code]}"
+            text = f"{text.rstrip('.')}; {_HINTS[self.code]}"
         if self.request_id:
             text += f" [request id {self.request_id}]"
         return text

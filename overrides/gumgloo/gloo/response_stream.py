@@ -84,6 +84,8 @@ class ResponseStream(_Response, Stream["ResponseEvent"]):
     def get_final_response(self) -> Response:
         """Read to the end, and give the response that all events make up.
 
+        Pictures in it: `images(response)` of `gumgloo.gloo` gives their bytes.
+
         Raises:
             StreamDecodeError: they make up none; and all that iterating raises.
         """

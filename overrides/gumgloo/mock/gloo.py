@@ -1,6 +1,8 @@
 """Gloo AI: how it checks credentials, and says no.
 
-Guarantees: what the fact sheet of the API says and a schema cannot; the rest is `Manners`.
+Guarantees: what the fact sheet of the API says and a schema cannot; the rest is `Manners`. What a
+user's message says may decide what a chat completion comes to: "blocked by a guardrail" or "refused
+by a guardrail" (not under `direct`), "short of tokens", "over the spending limit".
 """
 
 from __future__ import annotations
@@ -34,6 +36,12 @@ _GATEWAY = {
     401: ("Invalid or expired token", "unauthorized_invalid_token"),
     403: ("Forbidden - insufficient permissions", "forbidden"),
     429: ("Rate limit exceeded", "too_many_requests"),
+}
+# Its number is not known.
+_SPENT = {
+    "name": "SPENDING_LIMIT_EXCEEDED",
+    "message": "The spending limit is reached.",
+    "retryable": False,
 }
 _ROUTING = ((), ("auto_routing",), ("model",), ("model_family",))
 # What FastAPI calls a broken rule; others go by the name of the keyword.
@@ -187,13 +195,17 @@ class GlooManners(Manners):
 
     def _chat(self, call: Call) -> Reply:
         body: Mapping[str, Any] = call.body
-        if _says(body, "blocked by a guardrail"):
+        guarded = "direct" not in call.operation.template.split("/")
+        if guarded and _says(body, "blocked by a guardrail"):
             return _ai_error(403, "The prompt was blocked.")
         if _says(body, "short of tokens"):
             return _ai_error(503, "The provider gave an empty answer.", code=2006)
+        if _says(body, "over the spending limit"):
+            return json_reply(429, {"error": _SPENT})
         if body.get("model", "").startswith("unknown-model"):
             return _ai_error(400, "Unknown model.")
         publisher = body.get("rag_publisher", "") if is_grounded(call.operation) else ""
         if publisher.startswith("unknown-publisher"):
             return _gateway(403, *_GATEWAY[403])
-        return completion(call, done=self._settings.gloo_done)
+        refused = guarded and _says(body, "refused by a guardrail")
+        return completion(call, done=self._settings.gloo_done, refused=refused)

@@ -25,6 +25,8 @@ _FAMILIES = {
     "open source": ("Open Source", "gloo-deepseek-v3.2"),
     "openai": ("OpenAI", "gloo-openai-gpt-5-mini"),
 }
+# What stands for the canned text of a guardrail.
+_REFUSAL = {"role": "user", "content": "I cannot help with that."}
 
 
 def is_grounded(operation: Operation) -> bool:
@@ -70,28 +72,30 @@ def _citations(body: Mapping[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def completion(call: Call, *, done: bool) -> Reply:
+def completion(call: Call, *, done: bool, refused: bool) -> Reply:
     """The answer to a chat completion.
 
     Args:
         call: the request.
         done: whether a stream ends with ``[DONE]``.
+        refused: whether a guardrail answers in place of a model, and names none.
     """
     body: Mapping[str, Any] = call.body
     rng = call.rng
-    turn = take_turn(body, rng, pictures=False)
+    turn = take_turn({"messages": [_REFUSAL]} if refused else body, rng, pictures=False)
     created = 1_790_000_000 + rng.randrange(1_000_000)
     tail = "".join(rng.choices(string.ascii_lowercase + string.digits, k=20))
     name = {"id": f"gen-{created}-{tail}", "created": created}
-    routed = _routing(body, rng)
+    routed: dict[str, Any] = {"model": ""} if refused else _routing(body, rng)
     found: dict[str, Any] = {"sources_returned": True} if is_grounded(call.operation) else {}
     if found and body.get("include_citations"):
         found["citations"] = _citations(body)
     if not call.streams:
         choice = {"index": 0, "finish_reason": turn.finish, "message": message(turn)}
-        told = {**name, "object": "chat.completion", "provider": "Gloo AI", **routed, **found}
-        told |= {"tradition": body["tradition"]} if "tradition" in body else {}
-        told |= {"trace_id": f"trace-{rng.getrandbits(32):08x}"}
+        told = {**name, "object": "chat.completion", **routed, **found}
+        if not refused:
+            told |= {"provider": "Gloo AI", "trace_id": f"trace-{rng.getrandbits(32):08x}"}
+            told |= {"tradition": body["tradition"]} if "tradition" in body else {}
         usage = {**turn.usage, "cost": 0.0025}
         return json_reply(200, {**told, "choices": [choice], "usage": usage})
     envelope = {**name, "object": "chat.completion.chunk", "model": routed["model"]}
