@@ -126,7 +126,7 @@ def test_a_slow_answer_within_its_limits_is_whole(side: Side, mock_service: Mock
     mock_service.plan(Fault(delay=6.5, split=40, gap=8.5))
     client = side.gumloop(access_token="test-access-token", stream_timeout=LIMITS)
     answer = side.do(asking(client)())
-    assert answer.choices[0].message.content == f"You wrote: {MESSAGES[0]['content']}"
+    assert answer.choices[0].message.content.endswith(MESSAGES[0]["content"])
 
 
 def test_the_deadline_holds_over_all_attempts_and_the_waits_between(
