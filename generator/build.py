@@ -56,9 +56,10 @@ def build(openapi: Path, scratch: Path) -> Path:
         target = package / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
+    # First, for ruff is silent about what does not compile.
+    verify(package)
     run_ruff(_CHECK, package)
     run_ruff(_FORMAT, package)
-    verify(package)
     return package
 
 

@@ -166,6 +166,11 @@ class ModelView:
         return (*(f.name for f in self.fields), "additional_properties")
 
     @property
+    def optional(self) -> list[FieldView]:
+        """The fields that may be absent."""
+        return [field for field in self.fields if not field.required]
+
+    @property
     def all_plain(self) -> bool:
         """True when every field is taken as it comes."""
         return all(f.shape.plain for f in self.fields)

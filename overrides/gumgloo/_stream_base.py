@@ -26,6 +26,9 @@ from ._stream_core import (
 
 __all__ = ["AsyncByteSource", "ByteSource", "ChatStreaming", "StreamOptions", "Streaming"]
 
+#: From here on what chunks were made from is added up.
+_MOST_KEPT = 64
+
 T = TypeVar("T")
 ChunkT = TypeVar("ChunkT")
 CompletionT = TypeVar("CompletionT")
@@ -121,10 +124,8 @@ class Streaming(Generic[T]):
             comments_are_life=options.get("comments_are_life", False),
             max_event_bytes=options.get("max_event_bytes", MAX_EVENT_BYTES),
         )
-        #: Chunks that arrived and were not yet delivered, and what they were made from.
+        #: Chunks that arrived and were not yet delivered.
         self._ready: deque[T] = deque()
-        self._raws: deque[dict[str, Any]] = deque()
-        self._accumulator: ChatAccumulator | None = None
         self._last: T | None = None
         self._excerpt = b""
         self._is_stream = is_event_stream(answer.headers)
@@ -169,12 +170,18 @@ class Streaming(Generic[T]):
         if self._over:
             text = "the stream is closed"
             raise StreamError(text, operation=self._operation.id, partial=self.partial)
-        self._core.wait_from(self._clock())
+        if self._core.timed:
+            self._core.wait_from(self._clock())
         return True
 
     def _take(self, data: bytes) -> bool:
         """Take in a piece, or the end; True when there are chunks to deliver."""
         core = self._core
+        chunk = core.common(data)
+        if chunk is not None:
+            self._ready.append(chunk)
+            self._keep(core.raw)
+            return True
         if not data:
             core.end()
             return False
@@ -182,13 +189,18 @@ class Streaming(Generic[T]):
         if not chunks:
             return False
         self._ready += chunks
-        if self._accumulator is not None:
-            self._raws += core.raws
+        for raw in core.raws:
+            self._keep(raw)
         return True
 
+    def _keep(self, raw: dict[str, Any]) -> None:
+        """Note what a chunk, which is ready now, was made from."""
+
+    def _forget(self) -> None:
+        """Drop what was not yet delivered."""
+        self._ready.clear()
+
     def _deliver(self) -> T:
-        if self._accumulator is not None:
-            self._accumulator.add(self._raws.popleft())
         chunk = self._last = self._ready.popleft()
         return chunk
 
@@ -214,12 +226,35 @@ class Streaming(Generic[T]):
 class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
     """What both flavours of chat stream add."""
 
-    _chat: ChatAccumulator
     _completion: Callable[[dict[str, Any]], CompletionT]
 
     def _accumulate(self, completion: Callable[[dict[str, Any]], CompletionT]) -> None:
-        self._chat = self._accumulator = ChatAccumulator()
+        self._accumulator = ChatAccumulator()
         self._completion = completion
+        #: What the latest chunks were made from. It is added up when there is much of it, or when
+        #: somebody asks: most callers of a stream never do.
+        self._raws: list[dict[str, Any]] = []
+
+    def _keep(self, raw: dict[str, Any]) -> None:
+        self._raws.append(raw)
+        if len(self._raws) > _MOST_KEPT:
+            self._add_up()
+
+    def _forget(self) -> None:
+        del self._raws[len(self._raws) - len(self._ready) :]
+        super()._forget()
+
+    @property
+    def _chat(self) -> ChatAccumulator:
+        """What was delivered so far."""
+        self._add_up()
+        return self._accumulator
+
+    def _add_up(self) -> None:
+        count = len(self._raws) - len(self._ready)
+        for raw in self._raws[:count]:
+            self._accumulator.add(raw)
+        del self._raws[:count]
 
     @property
     def snapshot(self) -> CompletionT | None:
@@ -227,10 +262,11 @@ class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
 
         None before the first one, and where they make up none (`get_final_completion` says why).
         """
-        if not self._chat:
+        chat = self._chat
+        if not chat:
             return None
         try:
-            return self._completion(self._chat.to_dict())
+            return self._completion(chat.to_dict())
         except (ValueError, RecursionError):
             return None
 
@@ -238,7 +274,8 @@ class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
     def partial(self) -> Any:
         """The completion so far, a dict where it fits no model; None before the first chunk."""
         snapshot = self.snapshot
-        return self._chat.to_dict() if snapshot is None and self._chat else snapshot
+        chat = self._chat
+        return chat.to_dict() if snapshot is None and chat else snapshot
 
     def _final(self) -> CompletionT:
         data = self._chat.to_dict()

@@ -43,6 +43,9 @@ _NO_INDEX = object()
 
 _parse = chosen()
 
+#: What looking for the most common chunk in anything else ends with.
+_UNCOMMON = (KeyError, TypeError, ValueError, StopIteration, RecursionError)
+
 
 class StreamCore:
     """The state of one stream.
@@ -61,11 +64,14 @@ class StreamCore:
         done: True once the stream is complete; what comes after is ignored.
         error: what ended the stream, to be raised when the chunks before it were delivered.
         raws: the JSON objects of the chunks that the last `feed` returned.
+        raw: the JSON object of the chunk that `common` returned.
+        timed: there is an idle limit, so it has to be told when waiting begins.
     """
 
     __slots__ = (
         "_alive",
         "_comments_are_life",
+        "_common",
         "_decoder",
         "_ends",
         "_finish",
@@ -79,7 +85,9 @@ class StreamCore:
         "_sentinel",
         "done",
         "error",
+        "raw",
         "raws",
+        "timed",
     )
 
     def __init__(
@@ -98,6 +106,8 @@ class StreamCore:
         self.done = False
         self.error: GumglooError | None = None
         self.raws: list[dict[str, Any]] = []
+        self.raw: dict[str, Any] = {}
+        self.timed = idle is not None
         self._name = operation.id
         self._headers = headers
         self._read = rule.read
@@ -105,6 +115,8 @@ class StreamCore:
         # Servers of chat streams send it where their documentation does not say so.
         self._sentinel = self._finish or _SENTINEL in rule.done
         self._ends = tuple(name for name in rule.done if name not in (_SENTINEL, _FINISH))
+        #: Chunks are of chat, and no member of one ends the stream.
+        self._common = self._finish and not self._ends
         self._idle = idle
         self._alive = now
         self._comments_are_life = comments_are_life
@@ -119,6 +131,34 @@ class StreamCore:
     def wait_from(self, now: float) -> None:
         """Say that waiting for the next piece begins: the caller's own time is not idle time."""
         self._alive = now
+
+    def common(self, data: bytes) -> Any:
+        """The chunk that `data`, the next piece of the body, is, if it is the most common one.
+
+        That is one event which goes on with the only choice. None means that nothing was taken
+        in: the piece is then for `feed`.
+        """
+        if not self._common:
+            return None
+        value = self._decoder.sole(data)
+        if value is None:
+            return None
+        try:
+            raw = _parse(value)
+            (choice,) = raw["choices"]
+            if (
+                choice["index"] != self._open
+                or choice[_FINISH] is not None
+                or raw.__class__ is not dict
+                or choice.__class__ is not dict
+                or "error" in raw
+            ):
+                return None
+            chunk = self._read(raw)
+        except _UNCOMMON:
+            return None
+        self.raw = raw
+        return chunk
 
     def feed(self, data: bytes, now: float) -> list[Any]:
         """The chunks that `data`, the next piece of the body, completes; then look at `error`."""

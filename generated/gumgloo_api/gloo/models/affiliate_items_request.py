@@ -80,26 +80,56 @@ class AffiliateItemsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.query = pop("query")
-            value = pop("publishers", UNSET)
-            self.publishers = (
-                value if value.__class__ is list else hollow(value, "publishers", "array")
-            )
-            self.max_snippet_count_overall = pop("max_snippet_count_overall", UNSET)
-            self.min_snippet_count_per_item = pop("min_snippet_count_per_item", UNSET)
-            value = pop("media_types", UNSET)
-            self.media_types = (
-                value if value.__class__ is list else hollow(value, "media_types", "array")
-            )
-            self.certainty_threshold = pop("certainty_threshold", UNSET)
-            self.item_count = pop("item_count", UNSET)
+            self.query = src["query"]
+            self.publishers = self.max_snippet_count_overall = self.min_snippet_count_per_item = (
+                self.media_types
+            ) = self.certainty_threshold = self.item_count = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "publishers" in src:
+                value = src["publishers"]
+                self.publishers = (
+                    value if value.__class__ is list else hollow(value, "publishers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "max_snippet_count_overall" in src:
+                self.max_snippet_count_overall = src["max_snippet_count_overall"]
+                left -= 1
+                if not left:
+                    return self
+            if "min_snippet_count_per_item" in src:
+                self.min_snippet_count_per_item = src["min_snippet_count_per_item"]
+                left -= 1
+                if not left:
+                    return self
+            if "media_types" in src:
+                value = src["media_types"]
+                self.media_types = (
+                    value if value.__class__ is list else hollow(value, "media_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "certainty_threshold" in src:
+                self.certainty_threshold = src["certainty_threshold"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_count" in src:
+                self.item_count = src["item_count"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -120,3 +150,16 @@ class AffiliateItemsRequest(Model):
             out["item_count"] = self.item_count
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "query",
+        "publishers",
+        "max_snippet_count_overall",
+        "min_snippet_count_per_item",
+        "media_types",
+        "certainty_threshold",
+        "item_count",
+    }
+)

@@ -85,24 +85,74 @@ class AiError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            self.code = pop("code", UNSET)
-            self.name = pop("name", UNSET)
-            self.message = pop("message", UNSET)
-            self.category = pop("category", UNSET)
-            self.fault = pop("fault", UNSET)
-            self.retryable = pop("retryable", UNSET)
-            self.trace_id = pop("trace_id", UNSET)
-            self.request_id = pop("request_id", UNSET)
-            self.provider_name = pop("provider_name", UNSET)
-            self.is_byok = pop("is_byok", UNSET)
+            self.type = self.code = self.name = self.message = self.category = self.fault = (
+                self.retryable
+            ) = self.trace_id = self.request_id = self.provider_name = self.is_byok = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "code" in src:
+                self.code = src["code"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
+            if "category" in src:
+                self.category = src["category"]
+                left -= 1
+                if not left:
+                    return self
+            if "fault" in src:
+                self.fault = src["fault"]
+                left -= 1
+                if not left:
+                    return self
+            if "retryable" in src:
+                self.retryable = src["retryable"]
+                left -= 1
+                if not left:
+                    return self
+            if "trace_id" in src:
+                self.trace_id = src["trace_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "request_id" in src:
+                self.request_id = src["request_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "provider_name" in src:
+                self.provider_name = src["provider_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_byok" in src:
+                self.is_byok = src["is_byok"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -132,3 +182,20 @@ class AiError(Model):
             out["is_byok"] = self.is_byok
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "code",
+        "name",
+        "message",
+        "category",
+        "fault",
+        "retryable",
+        "trace_id",
+        "request_id",
+        "provider_name",
+        "is_byok",
+    }
+)

@@ -78,33 +78,71 @@ class Chat(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.user_id = pop("user_id", UNSET)
-            self.chat_id = pop("chat_id", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
-            value = pop("messages", UNSET)
-            self.messages = (
-                [
-                    (
-                        ChatEntry.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "messages", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "messages", "array")
-            )
-            self.pin = pop("pin", UNSET)
-            self.summary = pop("summary", UNSET)
-            self.title = pop("title", UNSET)
+            self.user_id = self.chat_id = self.created_at = self.updated_at = self.messages = (
+                self.pin
+            ) = self.summary = self.title = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "user_id" in src:
+                self.user_id = src["user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "chat_id" in src:
+                self.chat_id = src["chat_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "messages" in src:
+                value = src["messages"]
+                self.messages = (
+                    [
+                        (
+                            ChatEntry.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "messages", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "messages", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "pin" in src:
+                self.pin = src["pin"]
+                left -= 1
+                if not left:
+                    return self
+            if "summary" in src:
+                self.summary = src["summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "title" in src:
+                self.title = src["title"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -129,6 +167,19 @@ class Chat(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "user_id",
+        "chat_id",
+        "created_at",
+        "updated_at",
+        "messages",
+        "pin",
+        "summary",
+        "title",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_entry import ChatEntry  # noqa: E402

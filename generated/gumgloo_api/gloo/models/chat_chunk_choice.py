@@ -56,21 +56,29 @@ class ChatChunkChoice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.index = pop("index")
-            value = pop("delta")
+            self.index = src["index"]
+            value = src["delta"]
             self.delta = (
                 ChatChunkDelta.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "delta", "object")
             )
-            self.finish_reason = pop("finish_reason", UNSET)
+            self.finish_reason = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "finish_reason" in src:
+                self.finish_reason = src["finish_reason"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -83,6 +91,14 @@ class ChatChunkChoice(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "index",
+        "delta",
+        "finish_reason",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_chunk_delta import ChatChunkDelta  # noqa: E402

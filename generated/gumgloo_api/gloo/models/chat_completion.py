@@ -124,15 +124,13 @@ class ChatCompletion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.object = pop("object")
-            self.created = pop("created")
-            self.model = pop("model")
-            value = pop("choices")
+            self.id = src["id"]
+            self.object = src["object"]
+            self.created = src["created"]
+            self.model = src["model"]
+            value = src["choices"]
             self.choices = (
                 [
                     (
@@ -145,23 +143,67 @@ class ChatCompletion(Model):
                 if value.__class__ is list
                 else unfit(value, "choices", "array")
             )
-            self.provider = pop("provider", UNSET)
-            self.model_family = pop("model_family", UNSET)
-            self.auto_routing = pop("auto_routing", UNSET)
-            self.routing_mechanism = pop("routing_mechanism", UNSET)
-            self.routing_tier = pop("routing_tier", UNSET)
-            self.routing_confidence = pop("routing_confidence", UNSET)
-            self.tradition = pop("tradition", UNSET)
-            self.trace_id = pop("trace_id", UNSET)
-            value = pop("usage", UNSET)
-            self.usage = (
-                ChatUsage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
+            self.provider = self.model_family = self.auto_routing = self.routing_mechanism = (
+                self.routing_tier
+            ) = self.routing_confidence = self.tradition = self.trace_id = self.usage = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "provider" in src:
+                self.provider = src["provider"]
+                left -= 1
+                if not left:
+                    return self
+            if "model_family" in src:
+                self.model_family = src["model_family"]
+                left -= 1
+                if not left:
+                    return self
+            if "auto_routing" in src:
+                self.auto_routing = src["auto_routing"]
+                left -= 1
+                if not left:
+                    return self
+            if "routing_mechanism" in src:
+                self.routing_mechanism = src["routing_mechanism"]
+                left -= 1
+                if not left:
+                    return self
+            if "routing_tier" in src:
+                self.routing_tier = src["routing_tier"]
+                left -= 1
+                if not left:
+                    return self
+            if "routing_confidence" in src:
+                self.routing_confidence = src["routing_confidence"]
+                left -= 1
+                if not left:
+                    return self
+            if "tradition" in src:
+                self.tradition = src["tradition"]
+                left -= 1
+                if not left:
+                    return self
+            if "trace_id" in src:
+                self.trace_id = src["trace_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    ChatUsage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -198,6 +240,25 @@ class ChatCompletion(Model):
         """True where `model` is ''."""
         return self.model == ""
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "object",
+        "created",
+        "model",
+        "choices",
+        "provider",
+        "model_family",
+        "auto_routing",
+        "routing_mechanism",
+        "routing_tier",
+        "routing_confidence",
+        "tradition",
+        "trace_id",
+        "usage",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_choice import ChatChoice  # noqa: E402

@@ -91,42 +91,76 @@ class ChatCompletionChunk(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.object = pop("object", UNSET)
-            self.created = pop("created", UNSET)
-            self.model = pop("model", UNSET)
-            value = pop("choices", UNSET)
-            self.choices = (
-                [
-                    (
-                        ChatChunkChoice.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "choices", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "choices", "array")
-            )
-            value = pop("usage", UNSET)
-            self.usage = (
-                ChatUsage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
-            value = pop("error", UNSET)
-            self.error = (
-                AiError.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "error", "object")
-            )
+            self.id = self.object = self.created = self.model = self.choices = self.usage = (
+                self.error
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "object" in src:
+                self.object = src["object"]
+                left -= 1
+                if not left:
+                    return self
+            if "created" in src:
+                self.created = src["created"]
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "choices" in src:
+                value = src["choices"]
+                self.choices = (
+                    [
+                        (
+                            ChatChunkChoice.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "choices", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "choices", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    ChatUsage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                value = src["error"]
+                self.error = (
+                    AiError.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "error", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -154,6 +188,18 @@ class ChatCompletionChunk(Model):
         """True where `model` is ''."""
         return self.model == ""
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "object",
+        "created",
+        "model",
+        "choices",
+        "usage",
+        "error",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .ai_error import AiError  # noqa: E402

@@ -61,28 +61,40 @@ class ChatCompletionMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role = pop("role")
-            self.content = pop("content", UNSET)
-            value = pop("tool_calls", UNSET)
-            self.tool_calls = (
-                [
-                    (
-                        ChatToolCall.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tool_calls", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tool_calls", "array")
-            )
+            self.role = src["role"]
+            self.content = self.tool_calls = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "content" in src:
+                self.content = src["content"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_calls" in src:
+                value = src["tool_calls"]
+                self.tool_calls = (
+                    [
+                        (
+                            ChatToolCall.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tool_calls", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tool_calls", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,6 +108,14 @@ class ChatCompletionMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "role",
+        "content",
+        "tool_calls",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_tool_call import ChatToolCall  # noqa: E402

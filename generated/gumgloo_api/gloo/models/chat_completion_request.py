@@ -189,58 +189,132 @@ class ChatCompletionRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("messages")
+            value = src["messages"]
             self.messages = (
                 [_messages_item(value_) for value_ in value]
                 if value.__class__ is list
                 else unfit(value, "messages", "array")
             )
-            self.auto_routing = pop("auto_routing", UNSET)
-            self.model = pop("model", UNSET)
-            self.model_family = pop("model_family", UNSET)
-            self.tradition = pop("tradition", UNSET)
-            self.stream = pop("stream", UNSET)
-            value = pop("stream_options", UNSET)
-            self.stream_options = (
-                ChatStreamOptions.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "stream_options", "object")
-            )
-            self.temperature = pop("temperature", UNSET)
-            self.max_tokens = pop("max_tokens", UNSET)
-            self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [
-                    (
-                        ChatFunctionTool.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tools", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            value = pop("tool_choice", UNSET)
-            self.tool_choice = _tool_choice(value)
-            self.parallel_tool_calls = pop("parallel_tool_calls", UNSET)
-            value = pop("response_format", UNSET)
-            self.response_format = (
-                ChatResponseFormat.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "response_format", "object")
-            )
-            self.prompt_cache_key = pop("prompt_cache_key", UNSET)
-            self.enable_thinking = pop("enable_thinking", UNSET)
-            self.reasoning_effort = pop("reasoning_effort", UNSET)
+            self.auto_routing = self.model = self.model_family = self.tradition = self.stream = (
+                self.stream_options
+            ) = self.temperature = self.max_tokens = self.max_completion_tokens = self.tools = (
+                self.tool_choice
+            ) = self.parallel_tool_calls = self.response_format = self.prompt_cache_key = (
+                self.enable_thinking
+            ) = self.reasoning_effort = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "auto_routing" in src:
+                self.auto_routing = src["auto_routing"]
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "model_family" in src:
+                self.model_family = src["model_family"]
+                left -= 1
+                if not left:
+                    return self
+            if "tradition" in src:
+                self.tradition = src["tradition"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream_options" in src:
+                value = src["stream_options"]
+                self.stream_options = (
+                    ChatStreamOptions.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "stream_options", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "temperature" in src:
+                self.temperature = src["temperature"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_tokens" in src:
+                self.max_tokens = src["max_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_completion_tokens" in src:
+                self.max_completion_tokens = src["max_completion_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [
+                        (
+                            ChatFunctionTool.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tools", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_choice" in src:
+                value = src["tool_choice"]
+                self.tool_choice = _tool_choice(value)
+                left -= 1
+                if not left:
+                    return self
+            if "parallel_tool_calls" in src:
+                self.parallel_tool_calls = src["parallel_tool_calls"]
+                left -= 1
+                if not left:
+                    return self
+            if "response_format" in src:
+                value = src["response_format"]
+                self.response_format = (
+                    ChatResponseFormat.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "response_format", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "prompt_cache_key" in src:
+                self.prompt_cache_key = src["prompt_cache_key"]
+                left -= 1
+                if not left:
+                    return self
+            if "enable_thinking" in src:
+                self.enable_thinking = src["enable_thinking"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning_effort" in src:
+                self.reasoning_effort = src["reasoning_effort"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -282,6 +356,28 @@ class ChatCompletionRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "messages",
+        "auto_routing",
+        "model",
+        "model_family",
+        "tradition",
+        "stream",
+        "stream_options",
+        "temperature",
+        "max_tokens",
+        "max_completion_tokens",
+        "tools",
+        "tool_choice",
+        "parallel_tool_calls",
+        "response_format",
+        "prompt_cache_key",
+        "enable_thinking",
+        "reasoning_effort",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_assistant_message import ChatAssistantMessage  # noqa: E402

@@ -84,38 +84,76 @@ class ChatCompletionV1(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            value = pop("choices", UNSET)
-            self.choices = (
-                [
-                    (
-                        ChatV1Choice.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "choices", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "choices", "array")
-            )
-            self.created = pop("created", UNSET)
-            self.model = pop("model", UNSET)
-            self.object = pop("object", UNSET)
-            self.service_tier = pop("service_tier", UNSET)
-            self.system_fingerprint = pop("system_fingerprint", UNSET)
-            value = pop("usage", UNSET)
-            self.usage = (
-                ChatV1Usage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
+            self.id = self.choices = self.created = self.model = self.object = self.service_tier = (
+                self.system_fingerprint
+            ) = self.usage = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "choices" in src:
+                value = src["choices"]
+                self.choices = (
+                    [
+                        (
+                            ChatV1Choice.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "choices", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "choices", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "created" in src:
+                self.created = src["created"]
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "object" in src:
+                self.object = src["object"]
+                left -= 1
+                if not left:
+                    return self
+            if "service_tier" in src:
+                self.service_tier = src["service_tier"]
+                left -= 1
+                if not left:
+                    return self
+            if "system_fingerprint" in src:
+                self.system_fingerprint = src["system_fingerprint"]
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    ChatV1Usage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -140,6 +178,19 @@ class ChatCompletionV1(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "choices",
+        "created",
+        "model",
+        "object",
+        "service_tier",
+        "system_fingerprint",
+        "usage",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_v1_choice import ChatV1Choice  # noqa: E402

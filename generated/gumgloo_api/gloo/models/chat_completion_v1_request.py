@@ -101,37 +101,67 @@ class ChatCompletionV1Request(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("messages")
+            value = src["messages"]
             self.messages = (
                 [_messages_item(value_) for value_ in value]
                 if value.__class__ is list
                 else unfit(value, "messages", "array")
             )
-            self.model = pop("model", UNSET)
-            self.max_tokens = pop("max_tokens", UNSET)
-            self.stream = pop("stream", UNSET)
-            self.temperature = pop("temperature", UNSET)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [
-                    (
-                        ChatFunctionTool.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tools", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            self.tool_choice = pop("tool_choice", UNSET)
+            self.model = self.max_tokens = self.stream = self.temperature = self.tools = (
+                self.tool_choice
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_tokens" in src:
+                self.max_tokens = src["max_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "temperature" in src:
+                self.temperature = src["temperature"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [
+                        (
+                            ChatFunctionTool.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tools", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_choice" in src:
+                self.tool_choice = src["tool_choice"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -153,6 +183,18 @@ class ChatCompletionV1Request(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "messages",
+        "model",
+        "max_tokens",
+        "stream",
+        "temperature",
+        "tools",
+        "tool_choice",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_assistant_message import ChatAssistantMessage  # noqa: E402

@@ -50,17 +50,25 @@ class ChatDeveloperMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role = pop("role")
-            value = pop("content")
+            self.role = src["role"]
+            value = src["content"]
             self.content = _content(value)
-            self.name = pop("name", UNSET)
+            self.name = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,6 +81,14 @@ class ChatDeveloperMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "role",
+        "content",
+        "name",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_content_image import ChatContentImage  # noqa: E402

@@ -98,34 +98,100 @@ class ChatEntry(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.query_id = pop("query_id", UNSET)
-            self.message_id = pop("message_id", UNSET)
-            self.timestamp = pop("timestamp", UNSET)
-            self.role = pop("role", UNSET)
-            self.message = pop("message", UNSET)
-            self.model = pop("model", UNSET)
-            self.intent = pop("intent", UNSET)
-            self.character_limit = pop("character_limit", UNSET)
-            self.stream = pop("stream", UNSET)
-            value = pop("publishers", UNSET)
-            self.publishers = (
-                value if value.__class__ is list else hollow(value, "publishers", "array")
-            )
-            self.sources_limit = pop("sources_limit", UNSET)
-            value = pop("sources", UNSET)
-            self.sources = value if value.__class__ is list else hollow(value, "sources", "array")
-            self.success = pop("success", UNSET)
-            value = pop("suggestions", UNSET)
-            self.suggestions = (
-                value if value.__class__ is list else hollow(value, "suggestions", "array")
-            )
+            self.query_id = self.message_id = self.timestamp = self.role = self.message = (
+                self.model
+            ) = self.intent = self.character_limit = self.stream = self.publishers = (
+                self.sources_limit
+            ) = self.sources = self.success = self.suggestions = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "query_id" in src:
+                self.query_id = src["query_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "message_id" in src:
+                self.message_id = src["message_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "timestamp" in src:
+                self.timestamp = src["timestamp"]
+                left -= 1
+                if not left:
+                    return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "intent" in src:
+                self.intent = src["intent"]
+                left -= 1
+                if not left:
+                    return self
+            if "character_limit" in src:
+                self.character_limit = src["character_limit"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "publishers" in src:
+                value = src["publishers"]
+                self.publishers = (
+                    value if value.__class__ is list else hollow(value, "publishers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "sources_limit" in src:
+                self.sources_limit = src["sources_limit"]
+                left -= 1
+                if not left:
+                    return self
+            if "sources" in src:
+                value = src["sources"]
+                self.sources = (
+                    value if value.__class__ is list else hollow(value, "sources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "suggestions" in src:
+                value = src["suggestions"]
+                self.suggestions = (
+                    value if value.__class__ is list else hollow(value, "suggestions", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -161,3 +227,23 @@ class ChatEntry(Model):
             out["suggestions"] = dump(self.suggestions)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "query_id",
+        "message_id",
+        "timestamp",
+        "role",
+        "message",
+        "model",
+        "intent",
+        "character_limit",
+        "stream",
+        "publishers",
+        "sources_limit",
+        "sources",
+        "success",
+        "suggestions",
+    }
+)

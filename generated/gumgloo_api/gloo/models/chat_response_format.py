@@ -56,20 +56,28 @@ class ChatResponseFormat(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("json_schema", UNSET)
-            self.json_schema = (
-                ChatJSONSchemaConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "json_schema", "object")
-            )
+            self.type = src["type"]
+            self.json_schema = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "json_schema" in src:
+                value = src["json_schema"]
+                self.json_schema = (
+                    ChatJSONSchemaConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "json_schema", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,6 +89,13 @@ class ChatResponseFormat(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "json_schema",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_json_schema_config import ChatJSONSchemaConfig  # noqa: E402

@@ -55,21 +55,24 @@ class ChatToolCall(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.type = pop("type")
-            value = pop("function")
+            self.id = src["id"]
+            self.type = src["type"]
+            value = src["function"]
             self.function = (
                 ChatToolCallFunction.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "function", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,6 +84,14 @@ class ChatToolCall(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "type",
+        "function",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_tool_call_function import ChatToolCallFunction  # noqa: E402

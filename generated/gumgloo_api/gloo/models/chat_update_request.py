@@ -37,14 +37,17 @@ class ChatUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.new_value = pop("new_value")
+            self.new_value = src["new_value"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,3 +56,10 @@ class ChatUpdateRequest(Model):
         out["new_value"] = self.new_value
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "new_value",
+    }
+)

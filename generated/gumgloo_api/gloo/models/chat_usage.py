@@ -68,23 +68,43 @@ class ChatUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.prompt_tokens = pop("prompt_tokens")
-            self.completion_tokens = pop("completion_tokens")
-            self.total_tokens = pop("total_tokens")
-            self.cost = pop("cost", UNSET)
-            value = pop("cost_details", UNSET)
-            self.cost_details = (
-                value if value.__class__ is dict else hollow(value, "cost_details", "object")
-            )
-            self.cache_tokens = pop("cache_tokens", UNSET)
-            self.cache_hit_rate = pop("cache_hit_rate", UNSET)
+            self.prompt_tokens = src["prompt_tokens"]
+            self.completion_tokens = src["completion_tokens"]
+            self.total_tokens = src["total_tokens"]
+            self.cost = self.cost_details = self.cache_tokens = self.cache_hit_rate = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "cost" in src:
+                self.cost = src["cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "cost_details" in src:
+                value = src["cost_details"]
+                self.cost_details = (
+                    value if value.__class__ is dict else hollow(value, "cost_details", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "cache_tokens" in src:
+                self.cache_tokens = src["cache_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "cache_hit_rate" in src:
+                self.cache_hit_rate = src["cache_hit_rate"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,3 +123,16 @@ class ChatUsage(Model):
             out["cache_hit_rate"] = self.cache_hit_rate
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "prompt_tokens",
+        "completion_tokens",
+        "total_tokens",
+        "cost",
+        "cost_details",
+        "cache_tokens",
+        "cache_hit_rate",
+    }
+)

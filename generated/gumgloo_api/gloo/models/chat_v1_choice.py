@@ -56,22 +56,42 @@ class ChatV1Choice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.finish_reason = pop("finish_reason", UNSET)
-            self.index = pop("index", UNSET)
-            self.logprobs = pop("logprobs", UNSET)
-            value = pop("message", UNSET)
-            self.message = (
-                ChatV1Message.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "message", "object")
-            )
+            self.finish_reason = self.index = self.logprobs = self.message = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "finish_reason" in src:
+                self.finish_reason = src["finish_reason"]
+                left -= 1
+                if not left:
+                    return self
+            if "index" in src:
+                self.index = src["index"]
+                left -= 1
+                if not left:
+                    return self
+            if "logprobs" in src:
+                self.logprobs = src["logprobs"]
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                value = src["message"]
+                self.message = (
+                    ChatV1Message.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "message", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -88,6 +108,15 @@ class ChatV1Choice(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "finish_reason",
+        "index",
+        "logprobs",
+        "message",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_v1_message import ChatV1Message  # noqa: E402

@@ -77,32 +77,66 @@ class ChatV1Message(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.content = pop("content", UNSET)
-            self.refusal = pop("refusal", UNSET)
-            self.role = pop("role", UNSET)
-            self.annotations = pop("annotations", UNSET)
-            self.audio = pop("audio", UNSET)
-            self.function_call = pop("function_call", UNSET)
-            value = pop("tool_calls", UNSET)
-            self.tool_calls = (
-                [
-                    (
-                        ChatToolCall.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tool_calls", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tool_calls", "array")
-            )
+            self.content = self.refusal = self.role = self.annotations = self.audio = (
+                self.function_call
+            ) = self.tool_calls = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "content" in src:
+                self.content = src["content"]
+                left -= 1
+                if not left:
+                    return self
+            if "refusal" in src:
+                self.refusal = src["refusal"]
+                left -= 1
+                if not left:
+                    return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
+            if "annotations" in src:
+                self.annotations = src["annotations"]
+                left -= 1
+                if not left:
+                    return self
+            if "audio" in src:
+                self.audio = src["audio"]
+                left -= 1
+                if not left:
+                    return self
+            if "function_call" in src:
+                self.function_call = src["function_call"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_calls" in src:
+                value = src["tool_calls"]
+                self.tool_calls = (
+                    [
+                        (
+                            ChatToolCall.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tool_calls", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tool_calls", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -125,6 +159,18 @@ class ChatV1Message(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "content",
+        "refusal",
+        "role",
+        "annotations",
+        "audio",
+        "function_call",
+        "tool_calls",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_tool_call import ChatToolCall  # noqa: E402

@@ -55,18 +55,44 @@ class ChatV1Usage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.completion_tokens = pop("completion_tokens", UNSET)
-            self.prompt_tokens = pop("prompt_tokens", UNSET)
-            self.total_tokens = pop("total_tokens", UNSET)
-            self.completion_tokens_details = pop("completion_tokens_details", UNSET)
-            self.prompt_tokens_details = pop("prompt_tokens_details", UNSET)
+            self.completion_tokens = self.prompt_tokens = self.total_tokens = (
+                self.completion_tokens_details
+            ) = self.prompt_tokens_details = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "completion_tokens" in src:
+                self.completion_tokens = src["completion_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "prompt_tokens" in src:
+                self.prompt_tokens = src["prompt_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_tokens" in src:
+                self.total_tokens = src["total_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "completion_tokens_details" in src:
+                self.completion_tokens_details = src["completion_tokens_details"]
+                left -= 1
+                if not left:
+                    return self
+            if "prompt_tokens_details" in src:
+                self.prompt_tokens_details = src["prompt_tokens_details"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,3 +110,14 @@ class ChatV1Usage(Model):
             out["prompt_tokens_details"] = self.prompt_tokens_details
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "completion_tokens",
+        "prompt_tokens",
+        "total_tokens",
+        "completion_tokens_details",
+        "prompt_tokens_details",
+    }
+)

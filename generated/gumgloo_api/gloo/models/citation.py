@@ -61,21 +61,53 @@ class Citation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.item_title = pop("item_title", UNSET)
-            self.item_url = pop("item_url", UNSET)
-            value = pop("author", UNSET)
-            self.author = value if value.__class__ is list else hollow(value, "author", "array")
-            self.publisher = pop("publisher", UNSET)
-            self.publication_date = pop("publication_date", UNSET)
-            value = pop("snippets", UNSET)
-            self.snippets = value if value.__class__ is list else hollow(value, "snippets", "array")
+            self.item_title = self.item_url = self.author = self.publisher = (
+                self.publication_date
+            ) = self.snippets = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "item_title" in src:
+                self.item_title = src["item_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_url" in src:
+                self.item_url = src["item_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "author" in src:
+                value = src["author"]
+                self.author = value if value.__class__ is list else hollow(value, "author", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "publisher" in src:
+                self.publisher = src["publisher"]
+                left -= 1
+                if not left:
+                    return self
+            if "publication_date" in src:
+                self.publication_date = src["publication_date"]
+                left -= 1
+                if not left:
+                    return self
+            if "snippets" in src:
+                value = src["snippets"]
+                self.snippets = (
+                    value if value.__class__ is list else hollow(value, "snippets", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,3 +127,15 @@ class Citation(Model):
             out["snippets"] = dump(self.snippets)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "item_title",
+        "item_url",
+        "author",
+        "publisher",
+        "publication_date",
+        "snippets",
+    }
+)

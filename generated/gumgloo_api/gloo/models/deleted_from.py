@@ -58,18 +58,42 @@ class DeletedFrom(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.weaviate = pop("weaviate", UNSET)
-            self.s3 = pop("s3", UNSET)
-            self.chunk_enrichments = pop("chunk_enrichments", UNSET)
-            self.files = pop("files", UNSET)
-            self.database = pop("database", UNSET)
+            self.weaviate = self.s3 = self.chunk_enrichments = self.files = self.database = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "weaviate" in src:
+                self.weaviate = src["weaviate"]
+                left -= 1
+                if not left:
+                    return self
+            if "s3" in src:
+                self.s3 = src["s3"]
+                left -= 1
+                if not left:
+                    return self
+            if "chunk_enrichments" in src:
+                self.chunk_enrichments = src["chunk_enrichments"]
+                left -= 1
+                if not left:
+                    return self
+            if "files" in src:
+                self.files = src["files"]
+                left -= 1
+                if not left:
+                    return self
+            if "database" in src:
+                self.database = src["database"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,3 +111,14 @@ class DeletedFrom(Model):
             out["database"] = self.database
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "weaviate",
+        "s3",
+        "chunk_enrichments",
+        "files",
+        "database",
+    }
+)

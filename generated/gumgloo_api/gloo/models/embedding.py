@@ -49,17 +49,25 @@ class Embedding(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.index = pop("index")
-            value = pop("embedding")
+            self.index = src["index"]
+            value = src["embedding"]
             self.embedding = _embedding(value)
-            self.object = pop("object", UNSET)
+            self.object = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "object" in src:
+                self.object = src["object"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,6 +79,15 @@ class Embedding(Model):
             out["object"] = self.object
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "index",
+        "embedding",
+        "object",
+    }
+)
 
 
 def _embedding(value: Any) -> Any:

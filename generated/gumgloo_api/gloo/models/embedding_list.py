@@ -67,11 +67,9 @@ class EmbeddingList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("data")
+            value = src["data"]
             self.data = (
                 [
                     (
@@ -84,17 +82,35 @@ class EmbeddingList(Model):
                 if value.__class__ is list
                 else unfit(value, "data", "array")
             )
-            self.object = pop("object", UNSET)
-            self.model = pop("model", UNSET)
-            value = pop("usage", UNSET)
-            self.usage = (
-                EmbeddingUsage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
+            self.object = self.model = self.usage = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "object" in src:
+                self.object = src["object"]
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    EmbeddingUsage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,6 +126,15 @@ class EmbeddingList(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "data",
+        "object",
+        "model",
+        "usage",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .embedding import Embedding  # noqa: E402

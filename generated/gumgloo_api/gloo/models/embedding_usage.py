@@ -41,15 +41,27 @@ class EmbeddingUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.prompt_tokens = pop("prompt_tokens", UNSET)
-            self.total_tokens = pop("total_tokens", UNSET)
+            self.prompt_tokens = self.total_tokens = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "prompt_tokens" in src:
+                self.prompt_tokens = src["prompt_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_tokens" in src:
+                self.total_tokens = src["total_tokens"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,3 +73,11 @@ class EmbeddingUsage(Model):
             out["total_tokens"] = self.total_tokens
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "prompt_tokens",
+        "total_tokens",
+    }
+)

@@ -59,18 +59,30 @@ class EmbeddingsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.model = pop("model")
-            value = pop("input")
+            self.model = src["model"]
+            value = src["input"]
             self.input = _input(value)
-            self.encoding_format = pop("encoding_format", UNSET)
-            self.dimensions = pop("dimensions", UNSET)
+            self.encoding_format = self.dimensions = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "encoding_format" in src:
+                self.encoding_format = src["encoding_format"]
+                left -= 1
+                if not left:
+                    return self
+            if "dimensions" in src:
+                self.dimensions = src["dimensions"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,6 +96,16 @@ class EmbeddingsRequest(Model):
             out["dimensions"] = self.dimensions
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "model",
+        "input",
+        "encoding_format",
+        "dimensions",
+    }
+)
 
 
 def _input(value: Any) -> Any:

@@ -42,15 +42,23 @@ class ErrorOAuth(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.error = pop("error")
-            self.error_description = pop("error_description", UNSET)
+            self.error = src["error"]
+            self.error_description = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "error_description" in src:
+                self.error_description = src["error_description"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,3 +69,11 @@ class ErrorOAuth(Model):
             out["error_description"] = self.error_description
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "error",
+        "error_description",
+    }
+)

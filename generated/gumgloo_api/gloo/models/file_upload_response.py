@@ -53,23 +53,26 @@ class FileUploadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.success = pop("success")
-            self.message = pop("message")
-            value = pop("ingesting")
+            self.success = src["success"]
+            self.message = src["message"]
+            value = src["ingesting"]
             self.ingesting = (
                 value if value.__class__ is list else unfit(value, "ingesting", "array")
             )
-            value = pop("duplicates")
+            value = src["duplicates"]
             self.duplicates = (
                 value if value.__class__ is list else unfit(value, "duplicates", "array")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,3 +84,13 @@ class FileUploadResponse(Model):
         out["duplicates"] = dump(self.duplicates)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "success",
+        "message",
+        "ingesting",
+        "duplicates",
+    }
+)

@@ -146,52 +146,138 @@ class Item(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.item_id = pop("item_id")
-            self.status = pop("status")
-            self.updated_at = pop("updated_at")
-            self.etag = pop("etag")
-            self.restore_by = pop("restore_by", UNSET)
-            self.item_title = pop("item_title", UNSET)
-            self.item_subtitle = pop("item_subtitle", UNSET)
-            self.filename = pop("filename", UNSET)
-            self.publication_date = pop("publication_date", UNSET)
-            self.type = pop("type", UNSET)
-            self.item_image = pop("item_image", UNSET)
-            self.item_url = pop("item_url", UNSET)
-            self.item_file = pop("item_file", UNSET)
-            self.item_summary = pop("item_summary", UNSET)
-            self.item_number = pop("item_number", UNSET)
-            self.item_extra = pop("item_extra", UNSET)
-            self.isbn = pop("isbn", UNSET)
-            value = pop("author", UNSET)
-            self.author = value if value.__class__ is list else hollow(value, "author", "array")
-            value = pop("item_tags", UNSET)
-            self.item_tags = (
-                value if value.__class__ is list else hollow(value, "item_tags", "array")
-            )
-            self.evergreen = pop("evergreen", UNSET)
-            self.visible_in_search = pop("visible_in_search", UNSET)
-            self.visible_in_chat = pop("visible_in_chat", UNSET)
-            value = pop("collection_memberships", UNSET)
-            self.collection_memberships = (
-                [
-                    (
-                        CollectionMembership.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "collection_memberships", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "collection_memberships", "array")
-            )
+            self.item_id = src["item_id"]
+            self.status = src["status"]
+            self.updated_at = src["updated_at"]
+            self.etag = src["etag"]
+            self.restore_by = self.item_title = self.item_subtitle = self.filename = (
+                self.publication_date
+            ) = self.type = self.item_image = self.item_url = self.item_file = self.item_summary = (
+                self.item_number
+            ) = self.item_extra = self.isbn = self.author = self.item_tags = self.evergreen = (
+                self.visible_in_search
+            ) = self.visible_in_chat = self.collection_memberships = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "restore_by" in src:
+                self.restore_by = src["restore_by"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_title" in src:
+                self.item_title = src["item_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_subtitle" in src:
+                self.item_subtitle = src["item_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
+            if "publication_date" in src:
+                self.publication_date = src["publication_date"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_image" in src:
+                self.item_image = src["item_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_url" in src:
+                self.item_url = src["item_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_file" in src:
+                self.item_file = src["item_file"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_summary" in src:
+                self.item_summary = src["item_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_number" in src:
+                self.item_number = src["item_number"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_extra" in src:
+                self.item_extra = src["item_extra"]
+                left -= 1
+                if not left:
+                    return self
+            if "isbn" in src:
+                self.isbn = src["isbn"]
+                left -= 1
+                if not left:
+                    return self
+            if "author" in src:
+                value = src["author"]
+                self.author = value if value.__class__ is list else hollow(value, "author", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "item_tags" in src:
+                value = src["item_tags"]
+                self.item_tags = (
+                    value if value.__class__ is list else hollow(value, "item_tags", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "evergreen" in src:
+                self.evergreen = src["evergreen"]
+                left -= 1
+                if not left:
+                    return self
+            if "visible_in_search" in src:
+                self.visible_in_search = src["visible_in_search"]
+                left -= 1
+                if not left:
+                    return self
+            if "visible_in_chat" in src:
+                self.visible_in_chat = src["visible_in_chat"]
+                left -= 1
+                if not left:
+                    return self
+            if "collection_memberships" in src:
+                value = src["collection_memberships"]
+                self.collection_memberships = (
+                    [
+                        (
+                            CollectionMembership.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "collection_memberships", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "collection_memberships", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -242,6 +328,34 @@ class Item(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "item_id",
+        "status",
+        "updated_at",
+        "etag",
+        "restore_by",
+        "item_title",
+        "item_subtitle",
+        "filename",
+        "publication_date",
+        "type",
+        "item_image",
+        "item_url",
+        "item_file",
+        "item_summary",
+        "item_number",
+        "item_extra",
+        "isbn",
+        "author",
+        "item_tags",
+        "evergreen",
+        "visible_in_search",
+        "visible_in_chat",
+        "collection_memberships",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .collection_membership import CollectionMembership  # noqa: E402

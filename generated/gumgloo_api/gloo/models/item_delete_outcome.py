@@ -55,22 +55,42 @@ class ItemDeleteOutcome(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.item_id = pop("item_id", UNSET)
-            self.success = pop("success", UNSET)
-            self.error = pop("error", UNSET)
-            value = pop("deleted_from", UNSET)
-            self.deleted_from = (
-                DeletedFrom.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "deleted_from", "object")
-            )
+            self.item_id = self.success = self.error = self.deleted_from = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "item_id" in src:
+                self.item_id = src["item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                self.error = src["error"]
+                left -= 1
+                if not left:
+                    return self
+            if "deleted_from" in src:
+                value = src["deleted_from"]
+                self.deleted_from = (
+                    DeletedFrom.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "deleted_from", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,6 +107,15 @@ class ItemDeleteOutcome(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "item_id",
+        "success",
+        "error",
+        "deleted_from",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .deleted_from import DeletedFrom  # noqa: E402

@@ -114,31 +114,97 @@ class ItemFilter(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("item_ids", UNSET)
-            self.item_ids = value if value.__class__ is list else hollow(value, "item_ids", "array")
-            value = pop("types", UNSET)
-            self.types = value if value.__class__ is list else hollow(value, "types", "array")
-            value = pop("statuses", UNSET)
-            self.statuses = value if value.__class__ is list else hollow(value, "statuses", "array")
-            value = pop("authors", UNSET)
-            self.authors = value if value.__class__ is list else hollow(value, "authors", "array")
-            value = pop("tags", UNSET)
-            self.tags = value if value.__class__ is list else hollow(value, "tags", "array")
-            self.evergreen = pop("evergreen", UNSET)
-            self.visible_in_search = pop("visible_in_search", UNSET)
-            self.visible_in_chat = pop("visible_in_chat", UNSET)
-            self.search = pop("search", UNSET)
-            self.created_after = pop("created_after", UNSET)
-            self.created_before = pop("created_before", UNSET)
-            self.updated_after = pop("updated_after", UNSET)
-            self.updated_before = pop("updated_before", UNSET)
+            self.item_ids = self.types = self.statuses = self.authors = self.tags = (
+                self.evergreen
+            ) = self.visible_in_search = self.visible_in_chat = self.search = self.created_after = (
+                self.created_before
+            ) = self.updated_after = self.updated_before = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "item_ids" in src:
+                value = src["item_ids"]
+                self.item_ids = (
+                    value if value.__class__ is list else hollow(value, "item_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "types" in src:
+                value = src["types"]
+                self.types = value if value.__class__ is list else hollow(value, "types", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "statuses" in src:
+                value = src["statuses"]
+                self.statuses = (
+                    value if value.__class__ is list else hollow(value, "statuses", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "authors" in src:
+                value = src["authors"]
+                self.authors = (
+                    value if value.__class__ is list else hollow(value, "authors", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tags" in src:
+                value = src["tags"]
+                self.tags = value if value.__class__ is list else hollow(value, "tags", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "evergreen" in src:
+                self.evergreen = src["evergreen"]
+                left -= 1
+                if not left:
+                    return self
+            if "visible_in_search" in src:
+                self.visible_in_search = src["visible_in_search"]
+                left -= 1
+                if not left:
+                    return self
+            if "visible_in_chat" in src:
+                self.visible_in_chat = src["visible_in_chat"]
+                left -= 1
+                if not left:
+                    return self
+            if "search" in src:
+                self.search = src["search"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_after" in src:
+                self.created_after = src["created_after"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_before" in src:
+                self.created_before = src["created_before"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_after" in src:
+                self.updated_after = src["updated_after"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_before" in src:
+                self.updated_before = src["updated_before"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -172,3 +238,22 @@ class ItemFilter(Model):
             out["updated_before"] = self.updated_before
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "item_ids",
+        "types",
+        "statuses",
+        "authors",
+        "tags",
+        "evergreen",
+        "visible_in_search",
+        "visible_in_chat",
+        "search",
+        "created_after",
+        "created_before",
+        "updated_after",
+        "updated_before",
+    }
+)

@@ -53,18 +53,42 @@ class ItemPatchOutcome(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.item_id = pop("item_id", UNSET)
-            self.success = pop("success", UNSET)
-            self.error = pop("error", UNSET)
-            self.etag = pop("etag", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
+            self.item_id = self.success = self.error = self.etag = self.updated_at = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "item_id" in src:
+                self.item_id = src["item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                self.error = src["error"]
+                left -= 1
+                if not left:
+                    return self
+            if "etag" in src:
+                self.etag = src["etag"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +106,14 @@ class ItemPatchOutcome(Model):
             out["updated_at"] = self.updated_at
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "item_id",
+        "success",
+        "error",
+        "etag",
+        "updated_at",
+    }
+)

@@ -94,31 +94,91 @@ class ItemPatchRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.publisher_id = pop("publisher_id")
-            self.item_id = pop("item_id", UNSET)
-            self.producer_id = pop("producer_id", UNSET)
-            self.item_title = pop("item_title", UNSET)
-            self.item_subtitle = pop("item_subtitle", UNSET)
-            self.publication_date = pop("publication_date", UNSET)
-            self.item_image = pop("item_image", UNSET)
-            self.item_url = pop("item_url", UNSET)
-            self.item_summary = pop("item_summary", UNSET)
-            self.item_number = pop("item_number", UNSET)
-            self.item_extra = pop("item_extra", UNSET)
-            self.file_name = pop("file_name", UNSET)
-            value = pop("author", UNSET)
-            self.author = value if value.__class__ is list else hollow(value, "author", "array")
-            value = pop("item_tags", UNSET)
-            self.item_tags = (
-                value if value.__class__ is list else hollow(value, "item_tags", "array")
-            )
+            self.publisher_id = src["publisher_id"]
+            self.item_id = self.producer_id = self.item_title = self.item_subtitle = (
+                self.publication_date
+            ) = self.item_image = self.item_url = self.item_summary = self.item_number = (
+                self.item_extra
+            ) = self.file_name = self.author = self.item_tags = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "item_id" in src:
+                self.item_id = src["item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "producer_id" in src:
+                self.producer_id = src["producer_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_title" in src:
+                self.item_title = src["item_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_subtitle" in src:
+                self.item_subtitle = src["item_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "publication_date" in src:
+                self.publication_date = src["publication_date"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_image" in src:
+                self.item_image = src["item_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_url" in src:
+                self.item_url = src["item_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_summary" in src:
+                self.item_summary = src["item_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_number" in src:
+                self.item_number = src["item_number"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_extra" in src:
+                self.item_extra = src["item_extra"]
+                left -= 1
+                if not left:
+                    return self
+            if "file_name" in src:
+                self.file_name = src["file_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "author" in src:
+                value = src["author"]
+                self.author = value if value.__class__ is list else hollow(value, "author", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "item_tags" in src:
+                value = src["item_tags"]
+                self.item_tags = (
+                    value if value.__class__ is list else hollow(value, "item_tags", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -153,3 +213,23 @@ class ItemPatchRequest(Model):
             out["item_tags"] = dump(self.item_tags)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "publisher_id",
+        "item_id",
+        "producer_id",
+        "item_title",
+        "item_subtitle",
+        "publication_date",
+        "item_image",
+        "item_url",
+        "item_summary",
+        "item_number",
+        "item_extra",
+        "file_name",
+        "author",
+        "item_tags",
+    }
+)

@@ -77,32 +77,66 @@ class ItemsDeleteResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.success = pop("success", UNSET)
-            self.mode = pop("mode", UNSET)
-            self.total_requested = pop("total_requested", UNSET)
-            self.total_deleted = pop("total_deleted", UNSET)
-            self.total_failed = pop("total_failed", UNSET)
-            value = pop("results", UNSET)
-            self.results = (
-                [
-                    (
-                        ItemDeleteOutcome.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "results", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "results", "array")
-            )
-            self.message = pop("message", UNSET)
+            self.success = self.mode = self.total_requested = self.total_deleted = (
+                self.total_failed
+            ) = self.results = self.message = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "mode" in src:
+                self.mode = src["mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_requested" in src:
+                self.total_requested = src["total_requested"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_deleted" in src:
+                self.total_deleted = src["total_deleted"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_failed" in src:
+                self.total_failed = src["total_failed"]
+                left -= 1
+                if not left:
+                    return self
+            if "results" in src:
+                value = src["results"]
+                self.results = (
+                    [
+                        (
+                            ItemDeleteOutcome.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "results", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "results", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -125,6 +159,18 @@ class ItemsDeleteResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "success",
+        "mode",
+        "total_requested",
+        "total_deleted",
+        "total_failed",
+        "results",
+        "message",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .item_delete_outcome import ItemDeleteOutcome  # noqa: E402

@@ -64,17 +64,15 @@ class ItemsPatchRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("filter")
+            value = src["filter"]
             self.filter = (
                 ItemFilter.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "filter", "object")
             )
-            value = pop("ops")
+            value = src["ops"]
             self.ops = (
                 [
                     (
@@ -87,10 +85,20 @@ class ItemsPatchRequest(Model):
                 if value.__class__ is list
                 else unfit(value, "ops", "array")
             )
-            self.limit = pop("limit", UNSET)
+            self.limit = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "limit" in src:
+                self.limit = src["limit"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,6 +111,14 @@ class ItemsPatchRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "filter",
+        "ops",
+        "limit",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .item_filter import ItemFilter  # noqa: E402

@@ -77,35 +77,69 @@ class ItemsPatchResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.success = pop("success", UNSET)
-            self.total_matched = pop("total_matched", UNSET)
-            self.total_patched = pop("total_patched", UNSET)
-            self.total_failed = pop("total_failed", UNSET)
-            value = pop("results", UNSET)
-            self.results = (
-                [
-                    (
-                        ItemPatchOutcome.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "results", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "results", "array")
-            )
-            self.message = pop("message", UNSET)
-            value = pop("filter_applied", UNSET)
-            self.filter_applied = (
-                value if value.__class__ is dict else hollow(value, "filter_applied", "object")
-            )
+            self.success = self.total_matched = self.total_patched = self.total_failed = (
+                self.results
+            ) = self.message = self.filter_applied = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_matched" in src:
+                self.total_matched = src["total_matched"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_patched" in src:
+                self.total_patched = src["total_patched"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_failed" in src:
+                self.total_failed = src["total_failed"]
+                left -= 1
+                if not left:
+                    return self
+            if "results" in src:
+                value = src["results"]
+                self.results = (
+                    [
+                        (
+                            ItemPatchOutcome.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "results", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "results", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
+            if "filter_applied" in src:
+                value = src["filter_applied"]
+                self.filter_applied = (
+                    value if value.__class__ is dict else hollow(value, "filter_applied", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -128,6 +162,18 @@ class ItemsPatchResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "success",
+        "total_matched",
+        "total_patched",
+        "total_failed",
+        "results",
+        "message",
+        "filter_applied",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .item_patch_outcome import ItemPatchOutcome  # noqa: E402

@@ -49,17 +49,37 @@ class KallmMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.query_id = pop("query_id", UNSET)
-            self.message_id = pop("message_id", UNSET)
-            self.message = pop("message", UNSET)
-            self.timestamp = pop("timestamp", UNSET)
+            self.query_id = self.message_id = self.message = self.timestamp = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "query_id" in src:
+                self.query_id = src["query_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "message_id" in src:
+                self.message_id = src["message_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
+            if "timestamp" in src:
+                self.timestamp = src["timestamp"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +95,13 @@ class KallmMessage(Model):
             out["timestamp"] = self.timestamp
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "query_id",
+        "message_id",
+        "message",
+        "timestamp",
+    }
+)

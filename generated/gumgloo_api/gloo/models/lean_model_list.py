@@ -54,11 +54,9 @@ class LeanModelList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("data")
+            value = src["data"]
             self.data = (
                 [
                     (
@@ -71,10 +69,20 @@ class LeanModelList(Model):
                 if value.__class__ is list
                 else unfit(value, "data", "array")
             )
-            self.object = pop("object", UNSET)
+            self.object = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "object" in src:
+                self.object = src["object"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,6 +94,13 @@ class LeanModelList(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "data",
+        "object",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .lean_model import LeanModel  # noqa: E402

@@ -68,23 +68,53 @@ class MessageRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.query = pop("query")
-            self.chat_id = pop("chat_id", UNSET)
-            self.character_limit = pop("character_limit", UNSET)
-            self.sources_limit = pop("sources_limit", UNSET)
-            self.enable_suggestions = pop("enable_suggestions", UNSET)
-            self.stream = pop("stream", UNSET)
-            value = pop("publishers", UNSET)
-            self.publishers = (
-                value if value.__class__ is list else hollow(value, "publishers", "array")
-            )
+            self.query = src["query"]
+            self.chat_id = self.character_limit = self.sources_limit = self.enable_suggestions = (
+                self.stream
+            ) = self.publishers = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "chat_id" in src:
+                self.chat_id = src["chat_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "character_limit" in src:
+                self.character_limit = src["character_limit"]
+                left -= 1
+                if not left:
+                    return self
+            if "sources_limit" in src:
+                self.sources_limit = src["sources_limit"]
+                left -= 1
+                if not left:
+                    return self
+            if "enable_suggestions" in src:
+                self.enable_suggestions = src["enable_suggestions"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "publishers" in src:
+                value = src["publishers"]
+                self.publishers = (
+                    value if value.__class__ is list else hollow(value, "publishers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,3 +135,16 @@ class MessageRequest(Model):
             out["publishers"] = dump(self.publishers)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "query",
+        "chat_id",
+        "character_limit",
+        "sources_limit",
+        "enable_suggestions",
+        "stream",
+        "publishers",
+    }
+)

@@ -83,28 +83,82 @@ class MessageResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.chat_id = pop("chat_id", UNSET)
-            self.query_id = pop("query_id", UNSET)
-            self.message_id = pop("message_id", UNSET)
-            self.timestamp = pop("timestamp", UNSET)
-            self.message = pop("message", UNSET)
-            self.model = pop("model", UNSET)
-            self.success = pop("success", UNSET)
-            value = pop("sources", UNSET)
-            self.sources = value if value.__class__ is list else hollow(value, "sources", "array")
-            self.sources_limit = pop("sources_limit", UNSET)
-            value = pop("suggestions", UNSET)
-            self.suggestions = (
-                value if value.__class__ is list else hollow(value, "suggestions", "array")
-            )
-            self.intent = pop("intent", UNSET)
+            self.chat_id = self.query_id = self.message_id = self.timestamp = self.message = (
+                self.model
+            ) = self.success = self.sources = self.sources_limit = self.suggestions = (
+                self.intent
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "chat_id" in src:
+                self.chat_id = src["chat_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "query_id" in src:
+                self.query_id = src["query_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "message_id" in src:
+                self.message_id = src["message_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "timestamp" in src:
+                self.timestamp = src["timestamp"]
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "sources" in src:
+                value = src["sources"]
+                self.sources = (
+                    value if value.__class__ is list else hollow(value, "sources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "sources_limit" in src:
+                self.sources_limit = src["sources_limit"]
+                left -= 1
+                if not left:
+                    return self
+            if "suggestions" in src:
+                value = src["suggestions"]
+                self.suggestions = (
+                    value if value.__class__ is list else hollow(value, "suggestions", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "intent" in src:
+                self.intent = src["intent"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -134,3 +188,20 @@ class MessageResponse(Model):
             out["intent"] = self.intent
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "chat_id",
+        "query_id",
+        "message_id",
+        "timestamp",
+        "message",
+        "model",
+        "success",
+        "sources",
+        "sources_limit",
+        "suggestions",
+        "intent",
+    }
+)

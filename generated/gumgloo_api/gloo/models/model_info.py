@@ -104,36 +104,82 @@ class ModelInfo(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.name = pop("name")
-            self.family = pop("family")
-            self.provider_id = pop("provider_id", UNSET)
-            self.context_window = pop("context_window", UNSET)
-            self.max_output_tokens = pop("max_output_tokens", UNSET)
-            value = pop("input_modalities", UNSET)
-            self.input_modalities = (
-                value if value.__class__ is list else hollow(value, "input_modalities", "array")
-            )
-            value = pop("output_modalities", UNSET)
-            self.output_modalities = (
-                value if value.__class__ is list else hollow(value, "output_modalities", "array")
-            )
-            self.supports_tools = pop("supports_tools", UNSET)
-            self.supports_reasoning = pop("supports_reasoning", UNSET)
-            self.is_deprecated = pop("is_deprecated", UNSET)
-            value = pop("pricing", UNSET)
-            self.pricing = (
-                ModelPricing.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "pricing", "object")
-            )
+            self.id = src["id"]
+            self.name = src["name"]
+            self.family = src["family"]
+            self.provider_id = self.context_window = self.max_output_tokens = (
+                self.input_modalities
+            ) = self.output_modalities = self.supports_tools = self.supports_reasoning = (
+                self.is_deprecated
+            ) = self.pricing = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "provider_id" in src:
+                self.provider_id = src["provider_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "context_window" in src:
+                self.context_window = src["context_window"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_output_tokens" in src:
+                self.max_output_tokens = src["max_output_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "input_modalities" in src:
+                value = src["input_modalities"]
+                self.input_modalities = (
+                    value if value.__class__ is list else hollow(value, "input_modalities", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "output_modalities" in src:
+                value = src["output_modalities"]
+                self.output_modalities = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "output_modalities", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "supports_tools" in src:
+                self.supports_tools = src["supports_tools"]
+                left -= 1
+                if not left:
+                    return self
+            if "supports_reasoning" in src:
+                self.supports_reasoning = src["supports_reasoning"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_deprecated" in src:
+                self.is_deprecated = src["is_deprecated"]
+                left -= 1
+                if not left:
+                    return self
+            if "pricing" in src:
+                value = src["pricing"]
+                self.pricing = (
+                    ModelPricing.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "pricing", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -163,6 +209,23 @@ class ModelInfo(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "name",
+        "family",
+        "provider_id",
+        "context_window",
+        "max_output_tokens",
+        "input_modalities",
+        "output_modalities",
+        "supports_tools",
+        "supports_reasoning",
+        "is_deprecated",
+        "pricing",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .model_pricing import ModelPricing  # noqa: E402

@@ -57,11 +57,9 @@ class ModelList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("data")
+            value = src["data"]
             self.data = (
                 [
                     (
@@ -74,10 +72,20 @@ class ModelList(Model):
                 if value.__class__ is list
                 else unfit(value, "data", "array")
             )
-            self.object = pop("object", UNSET)
+            self.object = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "object" in src:
+                self.object = src["object"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,6 +97,13 @@ class ModelList(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "data",
+        "object",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .model_info import ModelInfo  # noqa: E402

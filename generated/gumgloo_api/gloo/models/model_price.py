@@ -41,15 +41,27 @@ class ModelPrice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.rate_per_1k_tokens = pop("rate_per_1k_tokens", UNSET)
-            self.rate_per_1m_tokens = pop("rate_per_1m_tokens", UNSET)
+            self.rate_per_1k_tokens = self.rate_per_1m_tokens = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "rate_per_1k_tokens" in src:
+                self.rate_per_1k_tokens = src["rate_per_1k_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "rate_per_1m_tokens" in src:
+                self.rate_per_1m_tokens = src["rate_per_1m_tokens"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,3 +73,11 @@ class ModelPrice(Model):
             out["rate_per_1m_tokens"] = self.rate_per_1m_tokens
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "rate_per_1k_tokens",
+        "rate_per_1m_tokens",
+    }
+)

@@ -61,31 +61,47 @@ class ModelPricing(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("input", UNSET)
-            self.input = (
-                ModelPrice.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "input", "object")
-            )
-            value = pop("output", UNSET)
-            self.output = (
-                ModelPrice.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "output", "object")
-            )
-            value = pop("cache_read", UNSET)
-            self.cache_read = (
-                ModelPrice.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "cache_read", "object")
-            )
+            self.input = self.output = self.cache_read = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "input" in src:
+                value = src["input"]
+                self.input = (
+                    ModelPrice.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "input", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "output" in src:
+                value = src["output"]
+                self.output = (
+                    ModelPrice.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "output", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "cache_read" in src:
+                value = src["cache_read"]
+                self.cache_read = (
+                    ModelPrice.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "cache_read", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,6 +116,14 @@ class ModelPricing(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "input",
+        "output",
+        "cache_read",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .model_price import ModelPrice  # noqa: E402

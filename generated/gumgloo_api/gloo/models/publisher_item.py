@@ -57,18 +57,42 @@ class PublisherItem(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.item_id = pop("item_id", UNSET)
-            self.producer_id = pop("producer_id", UNSET)
-            self.item_title = pop("item_title", UNSET)
-            self.filename = pop("filename", UNSET)
-            self.status = pop("status", UNSET)
+            self.item_id = self.producer_id = self.item_title = self.filename = self.status = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "item_id" in src:
+                self.item_id = src["item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "producer_id" in src:
+                self.producer_id = src["producer_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_title" in src:
+                self.item_title = src["item_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,3 +110,14 @@ class PublisherItem(Model):
             out["status"] = self.status
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "item_id",
+        "producer_id",
+        "item_title",
+        "filename",
+        "status",
+    }
+)

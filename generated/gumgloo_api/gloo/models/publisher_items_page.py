@@ -54,27 +54,39 @@ class PublisherItemsPage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("items", UNSET)
-            self.items = (
-                [
-                    (
-                        PublisherItem.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "items", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "items", "array")
-            )
-            self.total_pages = pop("total_pages", UNSET)
+            self.items = self.total_pages = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "items" in src:
+                value = src["items"]
+                self.items = (
+                    [
+                        (
+                            PublisherItem.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "items", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "items", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "total_pages" in src:
+                self.total_pages = src["total_pages"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,6 +99,13 @@ class PublisherItemsPage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "items",
+        "total_pages",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .publisher_item import PublisherItem  # noqa: E402

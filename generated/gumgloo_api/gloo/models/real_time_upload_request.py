@@ -210,56 +210,230 @@ class RealTimeUploadRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.content = pop("content")
-            self.publisher_id = pop("publisher_id", UNSET)
-            self.filename = pop("filename", UNSET)
-            self.producer_id = pop("producer_id", UNSET)
-            self.isbn = pop("isbn", UNSET)
-            self.item_title = pop("item_title", UNSET)
-            self.item_subtitle = pop("item_subtitle", UNSET)
-            self.item_image = pop("item_image", UNSET)
-            self.item_url = pop("item_url", UNSET)
-            self.item_file = pop("item_file", UNSET)
-            self.item_summary = pop("item_summary", UNSET)
-            self.item_number = pop("item_number", UNSET)
-            self.item_extra = pop("item_extra", UNSET)
-            self.type = pop("type", UNSET)
-            self.pub_type = pop("pub_type", UNSET)
-            self.hosted_url = pop("hosted_url", UNSET)
-            self.duration = pop("duration", UNSET)
-            self.tradition = pop("tradition", UNSET)
-            self.denomination = pop("denomination", UNSET)
-            self.publication_date = pop("publication_date", UNSET)
-            self.evergreen = pop("evergreen", UNSET)
-            value = pop("drm", UNSET)
-            self.drm = value if value.__class__ is list else hollow(value, "drm", "array")
-            value = pop("author", UNSET)
-            self.author = _author(value)
-            value = pop("item_tags", UNSET)
-            self.item_tags = _item_tags(value)
-            self.h2_title = pop("h2_title", UNSET)
-            self.h2_subtitle = pop("h2_subtitle", UNSET)
-            self.h2_image = pop("h2_image", UNSET)
-            self.h2_url = pop("h2_url", UNSET)
-            self.h2_file = pop("h2_file", UNSET)
-            self.h2_summary = pop("h2_summary", UNSET)
-            self.h2_number = pop("h2_number", UNSET)
-            self.h2_extra = pop("h2_extra", UNSET)
-            self.h3_title = pop("h3_title", UNSET)
-            self.h3_subtitle = pop("h3_subtitle", UNSET)
-            self.h3_image = pop("h3_image", UNSET)
-            self.h3_url = pop("h3_url", UNSET)
-            self.h3_file = pop("h3_file", UNSET)
-            self.h3_summary = pop("h3_summary", UNSET)
-            self.h3_number = pop("h3_number", UNSET)
-            self.h3_extra = pop("h3_extra", UNSET)
+            self.content = src["content"]
+            self.publisher_id = self.filename = self.producer_id = self.isbn = self.item_title = (
+                self.item_subtitle
+            ) = self.item_image = self.item_url = self.item_file = self.item_summary = (
+                self.item_number
+            ) = self.item_extra = self.type = self.pub_type = self.hosted_url = self.duration = (
+                self.tradition
+            ) = self.denomination = self.publication_date = self.evergreen = self.drm = (
+                self.author
+            ) = self.item_tags = self.h2_title = self.h2_subtitle = self.h2_image = self.h2_url = (
+                self.h2_file
+            ) = self.h2_summary = self.h2_number = self.h2_extra = self.h3_title = (
+                self.h3_subtitle
+            ) = self.h3_image = self.h3_url = self.h3_file = self.h3_summary = self.h3_number = (
+                self.h3_extra
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "publisher_id" in src:
+                self.publisher_id = src["publisher_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
+            if "producer_id" in src:
+                self.producer_id = src["producer_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "isbn" in src:
+                self.isbn = src["isbn"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_title" in src:
+                self.item_title = src["item_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_subtitle" in src:
+                self.item_subtitle = src["item_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_image" in src:
+                self.item_image = src["item_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_url" in src:
+                self.item_url = src["item_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_file" in src:
+                self.item_file = src["item_file"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_summary" in src:
+                self.item_summary = src["item_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_number" in src:
+                self.item_number = src["item_number"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_extra" in src:
+                self.item_extra = src["item_extra"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "pub_type" in src:
+                self.pub_type = src["pub_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "hosted_url" in src:
+                self.hosted_url = src["hosted_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "duration" in src:
+                self.duration = src["duration"]
+                left -= 1
+                if not left:
+                    return self
+            if "tradition" in src:
+                self.tradition = src["tradition"]
+                left -= 1
+                if not left:
+                    return self
+            if "denomination" in src:
+                self.denomination = src["denomination"]
+                left -= 1
+                if not left:
+                    return self
+            if "publication_date" in src:
+                self.publication_date = src["publication_date"]
+                left -= 1
+                if not left:
+                    return self
+            if "evergreen" in src:
+                self.evergreen = src["evergreen"]
+                left -= 1
+                if not left:
+                    return self
+            if "drm" in src:
+                value = src["drm"]
+                self.drm = value if value.__class__ is list else hollow(value, "drm", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "author" in src:
+                value = src["author"]
+                self.author = _author(value)
+                left -= 1
+                if not left:
+                    return self
+            if "item_tags" in src:
+                value = src["item_tags"]
+                self.item_tags = _item_tags(value)
+                left -= 1
+                if not left:
+                    return self
+            if "h2_title" in src:
+                self.h2_title = src["h2_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_subtitle" in src:
+                self.h2_subtitle = src["h2_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_image" in src:
+                self.h2_image = src["h2_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_url" in src:
+                self.h2_url = src["h2_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_file" in src:
+                self.h2_file = src["h2_file"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_summary" in src:
+                self.h2_summary = src["h2_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_number" in src:
+                self.h2_number = src["h2_number"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_extra" in src:
+                self.h2_extra = src["h2_extra"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_title" in src:
+                self.h3_title = src["h3_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_subtitle" in src:
+                self.h3_subtitle = src["h3_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_image" in src:
+                self.h3_image = src["h3_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_url" in src:
+                self.h3_url = src["h3_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_file" in src:
+                self.h3_file = src["h3_file"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_summary" in src:
+                self.h3_summary = src["h3_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_number" in src:
+                self.h3_number = src["h3_number"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_extra" in src:
+                self.h3_extra = src["h3_extra"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -346,6 +520,52 @@ class RealTimeUploadRequest(Model):
             out["h3_extra"] = self.h3_extra
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "content",
+        "publisher_id",
+        "filename",
+        "producer_id",
+        "isbn",
+        "item_title",
+        "item_subtitle",
+        "item_image",
+        "item_url",
+        "item_file",
+        "item_summary",
+        "item_number",
+        "item_extra",
+        "type",
+        "pub_type",
+        "hosted_url",
+        "duration",
+        "tradition",
+        "denomination",
+        "publication_date",
+        "evergreen",
+        "drm",
+        "author",
+        "item_tags",
+        "h2_title",
+        "h2_subtitle",
+        "h2_image",
+        "h2_url",
+        "h2_file",
+        "h2_summary",
+        "h2_number",
+        "h2_extra",
+        "h3_title",
+        "h3_subtitle",
+        "h3_image",
+        "h3_url",
+        "h3_file",
+        "h3_summary",
+        "h3_number",
+        "h3_extra",
+    }
+)
 
 
 def _author(value: Any) -> Any:

@@ -57,21 +57,49 @@ class RealTimeUploadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.success = pop("success", UNSET)
-            self.message = pop("message", UNSET)
-            self.task_id = pop("task_id", UNSET)
-            self.batch_id = pop("batch_id", UNSET)
-            value = pop("processing_details", UNSET)
-            self.processing_details = (
-                value if value.__class__ is dict else hollow(value, "processing_details", "object")
+            self.success = self.message = self.task_id = self.batch_id = self.processing_details = (
+                UNSET
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
+            if "task_id" in src:
+                self.task_id = src["task_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "batch_id" in src:
+                self.batch_id = src["batch_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "processing_details" in src:
+                value = src["processing_details"]
+                self.processing_details = (
+                    value
+                    if value.__class__ is dict
+                    else hollow(value, "processing_details", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,3 +117,14 @@ class RealTimeUploadResponse(Model):
             out["processing_details"] = dump(self.processing_details)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "success",
+        "message",
+        "task_id",
+        "batch_id",
+        "processing_details",
+    }
+)

@@ -197,62 +197,222 @@ class RecommendedItem(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.item_id = pop("item_id", UNSET)
-            value = pop("author", UNSET)
-            self.author = value if value.__class__ is list else hollow(value, "author", "array")
-            self.filename = pop("filename", UNSET)
-            self.duration = pop("duration", UNSET)
-            self.item_title = pop("item_title", UNSET)
-            self.item_subtitle = pop("item_subtitle", UNSET)
-            self.item_image = pop("item_image", UNSET)
-            self.item_url = pop("item_url", UNSET)
-            self.tradition = pop("tradition", UNSET)
-            self.denomination = pop("denomination", UNSET)
-            self.item_tags = pop("item_tags", UNSET)
-            self.h2_id = pop("h2_id", UNSET)
-            self.h2_title = pop("h2_title", UNSET)
-            self.h2_subtitle = pop("h2_subtitle", UNSET)
-            self.h2_image = pop("h2_image", UNSET)
-            self.h2_url = pop("h2_url", UNSET)
-            self.h2_summary = pop("h2_summary", UNSET)
-            self.h2_tags = pop("h2_tags", UNSET)
-            self.h3_id = pop("h3_id", UNSET)
-            self.h3_title = pop("h3_title", UNSET)
-            self.h3_subtitle = pop("h3_subtitle", UNSET)
-            self.h3_image = pop("h3_image", UNSET)
-            self.h3_url = pop("h3_url", UNSET)
-            self.h3_tags = pop("h3_tags", UNSET)
-            self.publication_date = pop("publication_date", UNSET)
-            self.publisher = pop("publisher", UNSET)
-            self.publisher_url = pop("publisher_url", UNSET)
-            self.publisher_logo = pop("publisher_logo", UNSET)
-            self.hosted_url = pop("hosted_url", UNSET)
-            self.type = pop("type", UNSET)
-            self.publisher_id = pop("publisher_id", UNSET)
-            self.item_summary = pop("item_summary", UNSET)
-            self.summary = pop("summary", UNSET)
-            self.snippet_count = pop("snippet_count", UNSET)
-            self.cumulative_certainty = pop("cumulative_certainty", UNSET)
-            value = pop("uuids", UNSET)
-            self.uuids = (
-                [
-                    (
-                        RecommendedPassage.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "uuids", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "uuids", "array")
-            )
+            self.item_id = self.author = self.filename = self.duration = self.item_title = (
+                self.item_subtitle
+            ) = self.item_image = self.item_url = self.tradition = self.denomination = (
+                self.item_tags
+            ) = self.h2_id = self.h2_title = self.h2_subtitle = self.h2_image = self.h2_url = (
+                self.h2_summary
+            ) = self.h2_tags = self.h3_id = self.h3_title = self.h3_subtitle = self.h3_image = (
+                self.h3_url
+            ) = self.h3_tags = self.publication_date = self.publisher = self.publisher_url = (
+                self.publisher_logo
+            ) = self.hosted_url = self.type = self.publisher_id = self.item_summary = (
+                self.summary
+            ) = self.snippet_count = self.cumulative_certainty = self.uuids = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "item_id" in src:
+                self.item_id = src["item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "author" in src:
+                value = src["author"]
+                self.author = value if value.__class__ is list else hollow(value, "author", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
+            if "duration" in src:
+                self.duration = src["duration"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_title" in src:
+                self.item_title = src["item_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_subtitle" in src:
+                self.item_subtitle = src["item_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_image" in src:
+                self.item_image = src["item_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_url" in src:
+                self.item_url = src["item_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "tradition" in src:
+                self.tradition = src["tradition"]
+                left -= 1
+                if not left:
+                    return self
+            if "denomination" in src:
+                self.denomination = src["denomination"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_tags" in src:
+                self.item_tags = src["item_tags"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_id" in src:
+                self.h2_id = src["h2_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_title" in src:
+                self.h2_title = src["h2_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_subtitle" in src:
+                self.h2_subtitle = src["h2_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_image" in src:
+                self.h2_image = src["h2_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_url" in src:
+                self.h2_url = src["h2_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_summary" in src:
+                self.h2_summary = src["h2_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "h2_tags" in src:
+                self.h2_tags = src["h2_tags"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_id" in src:
+                self.h3_id = src["h3_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_title" in src:
+                self.h3_title = src["h3_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_subtitle" in src:
+                self.h3_subtitle = src["h3_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_image" in src:
+                self.h3_image = src["h3_image"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_url" in src:
+                self.h3_url = src["h3_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "h3_tags" in src:
+                self.h3_tags = src["h3_tags"]
+                left -= 1
+                if not left:
+                    return self
+            if "publication_date" in src:
+                self.publication_date = src["publication_date"]
+                left -= 1
+                if not left:
+                    return self
+            if "publisher" in src:
+                self.publisher = src["publisher"]
+                left -= 1
+                if not left:
+                    return self
+            if "publisher_url" in src:
+                self.publisher_url = src["publisher_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "publisher_logo" in src:
+                self.publisher_logo = src["publisher_logo"]
+                left -= 1
+                if not left:
+                    return self
+            if "hosted_url" in src:
+                self.hosted_url = src["hosted_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "publisher_id" in src:
+                self.publisher_id = src["publisher_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_summary" in src:
+                self.item_summary = src["item_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "summary" in src:
+                self.summary = src["summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "snippet_count" in src:
+                self.snippet_count = src["snippet_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "cumulative_certainty" in src:
+                self.cumulative_certainty = src["cumulative_certainty"]
+                left -= 1
+                if not left:
+                    return self
+            if "uuids" in src:
+                value = src["uuids"]
+                self.uuids = (
+                    [
+                        (
+                            RecommendedPassage.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "uuids", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "uuids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -333,6 +493,47 @@ class RecommendedItem(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "item_id",
+        "author",
+        "filename",
+        "duration",
+        "item_title",
+        "item_subtitle",
+        "item_image",
+        "item_url",
+        "tradition",
+        "denomination",
+        "item_tags",
+        "h2_id",
+        "h2_title",
+        "h2_subtitle",
+        "h2_image",
+        "h2_url",
+        "h2_summary",
+        "h2_tags",
+        "h3_id",
+        "h3_title",
+        "h3_subtitle",
+        "h3_image",
+        "h3_url",
+        "h3_tags",
+        "publication_date",
+        "publisher",
+        "publisher_url",
+        "publisher_logo",
+        "hosted_url",
+        "type",
+        "publisher_id",
+        "item_summary",
+        "summary",
+        "snippet_count",
+        "cumulative_certainty",
+        "uuids",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .recommended_passage import RecommendedPassage  # noqa: E402

@@ -75,23 +75,69 @@ class RecommendedPassage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.uuid = pop("uuid", UNSET)
-            self.ai_title = pop("ai_title", UNSET)
-            self.ai_subtitle = pop("ai_subtitle", UNSET)
-            self.item_summary = pop("item_summary", UNSET)
-            self.summary = pop("summary", UNSET)
-            self.time_start = pop("time_start", UNSET)
-            self.time_end = pop("time_end", UNSET)
-            self.part = pop("part", UNSET)
-            self.certainty = pop("certainty", UNSET)
-            self.snippet = pop("snippet", UNSET)
+            self.uuid = self.ai_title = self.ai_subtitle = self.item_summary = self.summary = (
+                self.time_start
+            ) = self.time_end = self.part = self.certainty = self.snippet = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "uuid" in src:
+                self.uuid = src["uuid"]
+                left -= 1
+                if not left:
+                    return self
+            if "ai_title" in src:
+                self.ai_title = src["ai_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "ai_subtitle" in src:
+                self.ai_subtitle = src["ai_subtitle"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_summary" in src:
+                self.item_summary = src["item_summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "summary" in src:
+                self.summary = src["summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "time_start" in src:
+                self.time_start = src["time_start"]
+                left -= 1
+                if not left:
+                    return self
+            if "time_end" in src:
+                self.time_end = src["time_end"]
+                left -= 1
+                if not left:
+                    return self
+            if "part" in src:
+                self.part = src["part"]
+                left -= 1
+                if not left:
+                    return self
+            if "certainty" in src:
+                self.certainty = src["certainty"]
+                left -= 1
+                if not left:
+                    return self
+            if "snippet" in src:
+                self.snippet = src["snippet"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -119,3 +165,19 @@ class RecommendedPassage(Model):
             out["snippet"] = self.snippet
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "uuid",
+        "ai_title",
+        "ai_subtitle",
+        "item_summary",
+        "summary",
+        "time_start",
+        "time_end",
+        "part",
+        "certainty",
+        "snippet",
+    }
+)

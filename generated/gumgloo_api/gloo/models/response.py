@@ -104,36 +104,74 @@ class Response(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.object = pop("object", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.status = pop("status", UNSET)
-            value = pop("incomplete_details", UNSET)
-            self.incomplete_details = (
-                ResponseIncompleteDetails.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "incomplete_details", "object")
-            )
-            self.model = pop("model", UNSET)
-            value = pop("output", UNSET)
-            self.output = (
-                [_output_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "output", "array")
-            )
-            value = pop("usage", UNSET)
-            self.usage = (
-                ResponseUsage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
+            self.id = self.object = self.created_at = self.status = self.incomplete_details = (
+                self.model
+            ) = self.output = self.usage = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "object" in src:
+                self.object = src["object"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
+            if "incomplete_details" in src:
+                value = src["incomplete_details"]
+                self.incomplete_details = (
+                    ResponseIncompleteDetails.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "incomplete_details", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "output" in src:
+                value = src["output"]
+                self.output = (
+                    [_output_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "output", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    ResponseUsage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -158,6 +196,19 @@ class Response(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "object",
+        "created_at",
+        "status",
+        "incomplete_details",
+        "model",
+        "output",
+        "usage",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .response_incomplete_details import ResponseIncompleteDetails  # noqa: E402

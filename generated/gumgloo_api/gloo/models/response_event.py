@@ -118,39 +118,85 @@ class ResponseEvent(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            self.delta = pop("delta", UNSET)
-            self.text = pop("text", UNSET)
-            value = pop("item", UNSET)
-            self.item = _item(value)
-            value = pop("response", UNSET)
-            self.response = (
-                Response.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "response", "object")
-            )
-            self.id = pop("id", UNSET)
-            self.status = pop("status", UNSET)
-            self.model = pop("model", UNSET)
-            value = pop("usage", UNSET)
-            self.usage = (
-                ResponseUsage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
-            value = pop("error", UNSET)
-            self.error = (
-                AiError.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "error", "object")
-            )
+            self.type = self.delta = self.text = self.item = self.response = self.id = (
+                self.status
+            ) = self.model = self.usage = self.error = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "delta" in src:
+                self.delta = src["delta"]
+                left -= 1
+                if not left:
+                    return self
+            if "text" in src:
+                self.text = src["text"]
+                left -= 1
+                if not left:
+                    return self
+            if "item" in src:
+                value = src["item"]
+                self.item = _item(value)
+                left -= 1
+                if not left:
+                    return self
+            if "response" in src:
+                value = src["response"]
+                self.response = (
+                    Response.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "response", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    ResponseUsage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                value = src["error"]
+                self.error = (
+                    AiError.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "error", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -179,6 +225,21 @@ class ResponseEvent(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "delta",
+        "text",
+        "item",
+        "response",
+        "id",
+        "status",
+        "model",
+        "usage",
+        "error",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .ai_error import AiError  # noqa: E402

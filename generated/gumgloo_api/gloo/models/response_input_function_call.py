@@ -49,17 +49,20 @@ class ResponseInputFunctionCall(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.name = pop("name")
-            self.arguments = pop("arguments")
-            self.call_id = pop("call_id")
+            self.type = src["type"]
+            self.name = src["name"]
+            self.arguments = src["arguments"]
+            self.call_id = src["call_id"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,3 +74,13 @@ class ResponseInputFunctionCall(Model):
         out["call_id"] = self.call_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "name",
+        "arguments",
+        "call_id",
+    }
+)

@@ -44,16 +44,19 @@ class ResponseInputFunctionOutput(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.call_id = pop("call_id")
-            self.output = pop("output")
+            self.type = src["type"]
+            self.call_id = src["call_id"]
+            self.output = src["output"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,3 +67,12 @@ class ResponseInputFunctionOutput(Model):
         out["output"] = self.output
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "call_id",
+        "output",
+    }
+)

@@ -50,17 +50,33 @@ class ResponseOutputFunctionCall(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.name = pop("name", UNSET)
-            self.arguments = pop("arguments", UNSET)
-            self.call_id = pop("call_id", UNSET)
+            self.type = src["type"]
+            self.name = self.arguments = self.call_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "arguments" in src:
+                self.arguments = src["arguments"]
+                left -= 1
+                if not left:
+                    return self
+            if "call_id" in src:
+                self.call_id = src["call_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +91,13 @@ class ResponseOutputFunctionCall(Model):
             out["call_id"] = self.call_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "name",
+        "arguments",
+        "call_id",
+    }
+)

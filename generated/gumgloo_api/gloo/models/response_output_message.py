@@ -58,28 +58,40 @@ class ResponseOutputMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.role = pop("role", UNSET)
-            value = pop("content", UNSET)
-            self.content = (
-                [
-                    (
-                        ResponseOutputText.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "content", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "content", "array")
-            )
+            self.type = src["type"]
+            self.role = self.content = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
+            if "content" in src:
+                value = src["content"]
+                self.content = (
+                    [
+                        (
+                            ResponseOutputText.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "content", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "content", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,6 +105,14 @@ class ResponseOutputMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "role",
+        "content",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .response_output_text import ResponseOutputText  # noqa: E402

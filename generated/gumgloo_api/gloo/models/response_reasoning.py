@@ -40,14 +40,22 @@ class ResponseReasoning(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.effort = pop("effort", UNSET)
+            self.effort = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "effort" in src:
+                self.effort = src["effort"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,3 +65,10 @@ class ResponseReasoning(Model):
             out["effort"] = self.effort
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "effort",
+    }
+)

@@ -45,16 +45,32 @@ class ResponseUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.input_tokens = pop("input_tokens", UNSET)
-            self.output_tokens = pop("output_tokens", UNSET)
-            self.total_tokens = pop("total_tokens", UNSET)
+            self.input_tokens = self.output_tokens = self.total_tokens = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "input_tokens" in src:
+                self.input_tokens = src["input_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "output_tokens" in src:
+                self.output_tokens = src["output_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_tokens" in src:
+                self.total_tokens = src["total_tokens"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +84,12 @@ class ResponseUsage(Model):
             out["total_tokens"] = self.total_tokens
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "input_tokens",
+        "output_tokens",
+        "total_tokens",
+    }
+)

@@ -122,39 +122,83 @@ class ResponseV1Request(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.model = pop("model")
-            value = pop("input")
+            self.model = src["model"]
+            value = src["input"]
             self.input = _input(value)
-            self.instructions = pop("instructions", UNSET)
-            self.max_output_tokens = pop("max_output_tokens", UNSET)
-            self.temperature = pop("temperature", UNSET)
-            self.stream = pop("stream", UNSET)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [_tools_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            value = pop("tool_choice", UNSET)
-            self.tool_choice = _tool_choice(value)
-            value = pop("reasoning", UNSET)
-            self.reasoning = (
-                ResponseReasoning.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "reasoning", "object")
-            )
-            value = pop("response_format", UNSET)
-            self.response_format = (
-                value if value.__class__ is dict else hollow(value, "response_format", "object")
-            )
-            self.previous_response_id = pop("previous_response_id", UNSET)
+            self.instructions = self.max_output_tokens = self.temperature = self.stream = (
+                self.tools
+            ) = self.tool_choice = self.reasoning = self.response_format = (
+                self.previous_response_id
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "instructions" in src:
+                self.instructions = src["instructions"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_output_tokens" in src:
+                self.max_output_tokens = src["max_output_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "temperature" in src:
+                self.temperature = src["temperature"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [_tools_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_choice" in src:
+                value = src["tool_choice"]
+                self.tool_choice = _tool_choice(value)
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning" in src:
+                value = src["reasoning"]
+                self.reasoning = (
+                    ResponseReasoning.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "reasoning", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "response_format" in src:
+                value = src["response_format"]
+                self.response_format = (
+                    value if value.__class__ is dict else hollow(value, "response_format", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "previous_response_id" in src:
+                self.previous_response_id = src["previous_response_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -183,6 +227,22 @@ class ResponseV1Request(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "model",
+        "input",
+        "instructions",
+        "max_output_tokens",
+        "temperature",
+        "stream",
+        "tools",
+        "tool_choice",
+        "reasoning",
+        "response_format",
+        "previous_response_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_function_tool import ChatFunctionTool  # noqa: E402

@@ -66,21 +66,59 @@ class SearchMetadata(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.creation_time = pop("creation_time", UNSET)
-            self.last_update_time = pop("last_update_time", UNSET)
-            self.distance = pop("distance", UNSET)
-            self.certainty = pop("certainty", UNSET)
-            self.score = pop("score", UNSET)
-            self.explain_score = pop("explain_score", UNSET)
-            self.is_consistent = pop("is_consistent", UNSET)
-            self.rerank_score = pop("rerank_score", UNSET)
+            self.creation_time = self.last_update_time = self.distance = self.certainty = (
+                self.score
+            ) = self.explain_score = self.is_consistent = self.rerank_score = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "creation_time" in src:
+                self.creation_time = src["creation_time"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_update_time" in src:
+                self.last_update_time = src["last_update_time"]
+                left -= 1
+                if not left:
+                    return self
+            if "distance" in src:
+                self.distance = src["distance"]
+                left -= 1
+                if not left:
+                    return self
+            if "certainty" in src:
+                self.certainty = src["certainty"]
+                left -= 1
+                if not left:
+                    return self
+            if "score" in src:
+                self.score = src["score"]
+                left -= 1
+                if not left:
+                    return self
+            if "explain_score" in src:
+                self.explain_score = src["explain_score"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_consistent" in src:
+                self.is_consistent = src["is_consistent"]
+                left -= 1
+                if not left:
+                    return self
+            if "rerank_score" in src:
+                self.rerank_score = src["rerank_score"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -104,3 +142,17 @@ class SearchMetadata(Model):
             out["rerank_score"] = self.rerank_score
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "creation_time",
+        "last_update_time",
+        "distance",
+        "certainty",
+        "score",
+        "explain_score",
+        "is_consistent",
+        "rerank_score",
+    }
+)

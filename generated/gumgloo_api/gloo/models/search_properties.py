@@ -76,29 +76,73 @@ class SearchProperties(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.item_title = pop("item_title", UNSET)
-            self.publisher = pop("publisher", UNSET)
-            self.publication_date = pop("publication_date", UNSET)
-            self.snippet = pop("snippet", UNSET)
-            self.type = pop("type", UNSET)
-            self.item_id = pop("item_id", UNSET)
-            value = pop("author", UNSET)
-            self.author = value if value.__class__ is list else hollow(value, "author", "array")
-            value = pop("summaries", UNSET)
-            self.summaries = (
-                value if value.__class__ is dict else hollow(value, "summaries", "object")
-            )
-            value = pop("biblical_analysis", UNSET)
-            self.biblical_analysis = (
-                value if value.__class__ is dict else hollow(value, "biblical_analysis", "object")
-            )
+            self.item_title = self.publisher = self.publication_date = self.snippet = self.type = (
+                self.item_id
+            ) = self.author = self.summaries = self.biblical_analysis = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "item_title" in src:
+                self.item_title = src["item_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "publisher" in src:
+                self.publisher = src["publisher"]
+                left -= 1
+                if not left:
+                    return self
+            if "publication_date" in src:
+                self.publication_date = src["publication_date"]
+                left -= 1
+                if not left:
+                    return self
+            if "snippet" in src:
+                self.snippet = src["snippet"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "item_id" in src:
+                self.item_id = src["item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "author" in src:
+                value = src["author"]
+                self.author = value if value.__class__ is list else hollow(value, "author", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "summaries" in src:
+                value = src["summaries"]
+                self.summaries = (
+                    value if value.__class__ is dict else hollow(value, "summaries", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "biblical_analysis" in src:
+                value = src["biblical_analysis"]
+                self.biblical_analysis = (
+                    value
+                    if value.__class__ is dict
+                    else hollow(value, "biblical_analysis", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -124,3 +168,18 @@ class SearchProperties(Model):
             out["biblical_analysis"] = dump(self.biblical_analysis)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "item_title",
+        "publisher",
+        "publication_date",
+        "snippet",
+        "type",
+        "item_id",
+        "author",
+        "summaries",
+        "biblical_analysis",
+    }
+)

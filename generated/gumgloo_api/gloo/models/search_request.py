@@ -57,18 +57,30 @@ class SearchRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.query = pop("query")
-            self.collection = pop("collection")
-            self.tenant = pop("tenant")
-            self.certainty = pop("certainty", UNSET)
-            self.limit = pop("limit", UNSET)
+            self.query = src["query"]
+            self.collection = src["collection"]
+            self.tenant = src["tenant"]
+            self.certainty = self.limit = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "certainty" in src:
+                self.certainty = src["certainty"]
+                left -= 1
+                if not left:
+                    return self
+            if "limit" in src:
+                self.limit = src["limit"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -83,3 +95,14 @@ class SearchRequest(Model):
             out["limit"] = self.limit
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "query",
+        "collection",
+        "tenant",
+        "certainty",
+        "limit",
+    }
+)

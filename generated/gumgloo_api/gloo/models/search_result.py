@@ -72,33 +72,65 @@ class SearchResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.uuid = pop("uuid", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                SearchMetadata.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "metadata", "object")
-            )
-            value = pop("properties", UNSET)
-            self.properties = (
-                SearchProperties.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "properties", "object")
-            )
-            value = pop("references", UNSET)
-            self.references = (
-                value if value.__class__ is dict else hollow(value, "references", "object")
-            )
-            value = pop("vector", UNSET)
-            self.vector = value if value.__class__ is dict else hollow(value, "vector", "object")
-            self.collection = pop("collection", UNSET)
+            self.uuid = self.metadata = self.properties = self.references = self.vector = (
+                self.collection
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "uuid" in src:
+                self.uuid = src["uuid"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    SearchMetadata.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "properties" in src:
+                value = src["properties"]
+                self.properties = (
+                    SearchProperties.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "properties", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "references" in src:
+                value = src["references"]
+                self.references = (
+                    value if value.__class__ is dict else hollow(value, "references", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "vector" in src:
+                value = src["vector"]
+                self.vector = (
+                    value if value.__class__ is dict else hollow(value, "vector", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "collection" in src:
+                self.collection = src["collection"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -119,6 +151,17 @@ class SearchResult(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "uuid",
+        "metadata",
+        "properties",
+        "references",
+        "vector",
+        "collection",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .search_metadata import SearchMetadata  # noqa: E402

@@ -54,11 +54,9 @@ class SearchResults(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("data")
+            value = src["data"]
             self.data = (
                 [
                     (
@@ -71,10 +69,15 @@ class SearchResults(Model):
                 if value.__class__ is list
                 else unfit(value, "data", "array")
             )
-            self.intent = pop("intent")
+            self.intent = src["intent"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,6 +88,13 @@ class SearchResults(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "data",
+        "intent",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .search_result import SearchResult  # noqa: E402

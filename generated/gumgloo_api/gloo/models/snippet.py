@@ -46,16 +46,32 @@ class Snippet(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.part = pop("part", UNSET)
-            self.snippet = pop("snippet", UNSET)
+            self.id = self.part = self.snippet = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "part" in src:
+                self.part = src["part"]
+                left -= 1
+                if not left:
+                    return self
+            if "snippet" in src:
+                self.snippet = src["snippet"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,3 +85,12 @@ class Snippet(Model):
             out["snippet"] = self.snippet
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "part",
+        "snippet",
+    }
+)

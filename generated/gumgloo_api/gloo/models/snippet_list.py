@@ -59,32 +59,44 @@ class SnippetList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("data", UNSET)
-            self.data = (
-                [
-                    (
-                        Snippet.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "data", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "data", "array")
-            )
-            value = pop("pagination", UNSET)
-            self.pagination = (
-                SnippetPagination.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "pagination", "object")
-            )
+            self.data = self.pagination = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "data" in src:
+                value = src["data"]
+                self.data = (
+                    [
+                        (
+                            Snippet.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "data", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "data", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "pagination" in src:
+                value = src["pagination"]
+                self.pagination = (
+                    SnippetPagination.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "pagination", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,6 +109,13 @@ class SnippetList(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "data",
+        "pagination",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .snippet import Snippet  # noqa: E402

@@ -57,17 +57,33 @@ class TokenRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.grant_type = pop("grant_type")
-            self.scope = pop("scope", UNSET)
-            self.client_id = pop("client_id", UNSET)
-            self.client_secret = pop("client_secret", UNSET)
+            self.grant_type = src["grant_type"]
+            self.scope = self.client_id = self.client_secret = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "scope" in src:
+                self.scope = src["scope"]
+                left -= 1
+                if not left:
+                    return self
+            if "client_id" in src:
+                self.client_id = src["client_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "client_secret" in src:
+                self.client_secret = src["client_secret"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +98,13 @@ class TokenRequest(Model):
             out["client_secret"] = self.client_secret
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "grant_type",
+        "scope",
+        "client_id",
+        "client_secret",
+    }
+)

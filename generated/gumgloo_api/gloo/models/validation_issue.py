@@ -53,18 +53,38 @@ class ValidationIssue(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            value = pop("loc", UNSET)
-            self.loc = value if value.__class__ is list else hollow(value, "loc", "array")
-            self.msg = pop("msg", UNSET)
-            self.input = pop("input", UNSET)
+            self.type = self.loc = self.msg = self.input = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "loc" in src:
+                value = src["loc"]
+                self.loc = value if value.__class__ is list else hollow(value, "loc", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "msg" in src:
+                self.msg = src["msg"]
+                left -= 1
+                if not left:
+                    return self
+            if "input" in src:
+                self.input = src["input"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,3 +100,13 @@ class ValidationIssue(Model):
             out["input"] = self.input
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "loc",
+        "msg",
+        "input",
+    }
+)

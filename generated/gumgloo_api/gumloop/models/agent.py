@@ -201,103 +201,203 @@ class Agent(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.name = pop("name")
-            self.description = pop("description", UNSET)
-            self.team_id = pop("team_id", UNSET)
-            self.is_active = pop("is_active", UNSET)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [
-                    (
-                        AgentTool.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tools", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            value = pop("resources", UNSET)
-            self.resources = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "resources", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "resources", "array")
-            )
-            value = pop("skill_ids", UNSET)
-            self.skill_ids = (
-                value if value.__class__ is list else hollow(value, "skill_ids", "array")
-            )
-            value = pop("abilities", UNSET)
-            self.abilities = (
-                AgentAbilities.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "abilities", "object")
-            )
-            value = pop("incognito", UNSET)
-            self.incognito = (
-                AgentIncognito.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "incognito", "object")
-            )
-            value = pop("knowledge_sources", UNSET)
-            self.knowledge_sources = (
-                [
-                    (
-                        AgentKnowledgeSource.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "knowledge_sources", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "knowledge_sources", "array")
-            )
-            value = pop("triggers", UNSET)
-            self.triggers = (
-                [
-                    (
-                        AgentTrigger.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "triggers", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "triggers", "array")
-            )
-            self.version = pop("version", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                AgentMetadata.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "metadata", "object")
-            )
-            self.model_name = pop("model_name", UNSET)
-            self.system_prompt = pop("system_prompt", UNSET)
-            self.folder_id = pop("folder_id", UNSET)
-            self.type = pop("type", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.last_used_at = pop("last_used_at", UNSET)
-            self.last_updated_at = pop("last_updated_at", UNSET)
-            self.active_trigger_count = pop("active_trigger_count", UNSET)
-            value = pop("creator", UNSET)
-            self.creator = (
-                CreatorPayload.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "creator", "object")
-            )
+            self.id = src["id"]
+            self.name = src["name"]
+            self.description = self.team_id = self.is_active = self.tools = self.resources = (
+                self.skill_ids
+            ) = self.abilities = self.incognito = self.knowledge_sources = self.triggers = (
+                self.version
+            ) = self.metadata = self.model_name = self.system_prompt = self.folder_id = (
+                self.type
+            ) = self.created_at = self.last_used_at = self.last_updated_at = (
+                self.active_trigger_count
+            ) = self.creator = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_active" in src:
+                self.is_active = src["is_active"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [
+                        (
+                            AgentTool.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tools", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "resources" in src:
+                value = src["resources"]
+                self.resources = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "resources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "resources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skill_ids" in src:
+                value = src["skill_ids"]
+                self.skill_ids = (
+                    value if value.__class__ is list else hollow(value, "skill_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "abilities" in src:
+                value = src["abilities"]
+                self.abilities = (
+                    AgentAbilities.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "abilities", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "incognito" in src:
+                value = src["incognito"]
+                self.incognito = (
+                    AgentIncognito.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "incognito", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "knowledge_sources" in src:
+                value = src["knowledge_sources"]
+                self.knowledge_sources = (
+                    [
+                        (
+                            AgentKnowledgeSource.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "knowledge_sources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "knowledge_sources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "triggers" in src:
+                value = src["triggers"]
+                self.triggers = (
+                    [
+                        (
+                            AgentTrigger.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "triggers", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "triggers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "version" in src:
+                self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    AgentMetadata.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "model_name" in src:
+                self.model_name = src["model_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "system_prompt" in src:
+                self.system_prompt = src["system_prompt"]
+                left -= 1
+                if not left:
+                    return self
+            if "folder_id" in src:
+                self.folder_id = src["folder_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_used_at" in src:
+                self.last_used_at = src["last_used_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_updated_at" in src:
+                self.last_updated_at = src["last_updated_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "active_trigger_count" in src:
+                self.active_trigger_count = src["active_trigger_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "creator" in src:
+                value = src["creator"]
+                self.creator = (
+                    CreatorPayload.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "creator", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -350,6 +450,34 @@ class Agent(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "team_id",
+        "is_active",
+        "tools",
+        "resources",
+        "skill_ids",
+        "abilities",
+        "incognito",
+        "knowledge_sources",
+        "triggers",
+        "version",
+        "metadata",
+        "model_name",
+        "system_prompt",
+        "folder_id",
+        "type",
+        "created_at",
+        "last_used_at",
+        "last_updated_at",
+        "active_trigger_count",
+        "creator",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_abilities import AgentAbilities  # noqa: E402

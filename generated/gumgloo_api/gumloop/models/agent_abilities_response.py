@@ -53,21 +53,29 @@ class AgentAbilitiesResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("abilities")
+            self.agent_id = src["agent_id"]
+            value = src["abilities"]
             self.abilities = (
                 AgentAbilities.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "abilities", "object")
             )
-            self.version = pop("version", UNSET)
+            self.version = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "version" in src:
+                self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,6 +88,14 @@ class AgentAbilitiesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "abilities",
+        "version",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_abilities import AgentAbilities  # noqa: E402

@@ -111,62 +111,106 @@ class AgentAbilitiesUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("web_search", UNSET)
-            self.web_search = (
-                ProviderAbility.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "web_search", "object")
-            )
-            value = pop("web_fetch", UNSET)
-            self.web_fetch = (
-                ProviderAbility.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "web_fetch", "object")
-            )
-            value = pop("image_generation", UNSET)
-            self.image_generation = (
-                ImageGenerationAbility.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "image_generation", "object")
-            )
-            value = pop("search_past_conversations", UNSET)
-            self.search_past_conversations = (
-                AbilityToggle.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "search_past_conversations", "object")
-            )
-            value = pop("ask_question", UNSET)
-            self.ask_question = (
-                AbilityToggle.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "ask_question", "object")
-            )
-            value = pop("tool_discovery", UNSET)
-            self.tool_discovery = (
-                ToolDiscoveryAbility.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "tool_discovery", "object")
-            )
-            value = pop("manage_evaluations", UNSET)
-            self.manage_evaluations = (
-                AbilityToggle.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "manage_evaluations", "object")
-            )
-            value = pop("browser", UNSET)
-            self.browser = (
-                BrowserAbility.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "browser", "object")
-            )
-            self.version = pop("version", UNSET)
+            self.web_search = self.web_fetch = self.image_generation = (
+                self.search_past_conversations
+            ) = self.ask_question = self.tool_discovery = self.manage_evaluations = self.browser = (
+                self.version
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "web_search" in src:
+                value = src["web_search"]
+                self.web_search = (
+                    ProviderAbility.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "web_search", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "web_fetch" in src:
+                value = src["web_fetch"]
+                self.web_fetch = (
+                    ProviderAbility.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "web_fetch", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "image_generation" in src:
+                value = src["image_generation"]
+                self.image_generation = (
+                    ImageGenerationAbility.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "image_generation", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "search_past_conversations" in src:
+                value = src["search_past_conversations"]
+                self.search_past_conversations = (
+                    AbilityToggle.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "search_past_conversations", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "ask_question" in src:
+                value = src["ask_question"]
+                self.ask_question = (
+                    AbilityToggle.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "ask_question", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_discovery" in src:
+                value = src["tool_discovery"]
+                self.tool_discovery = (
+                    ToolDiscoveryAbility.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "tool_discovery", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "manage_evaluations" in src:
+                value = src["manage_evaluations"]
+                self.manage_evaluations = (
+                    AbilityToggle.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "manage_evaluations", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "browser" in src:
+                value = src["browser"]
+                self.browser = (
+                    BrowserAbility.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "browser", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "version" in src:
+                self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -193,6 +237,20 @@ class AgentAbilitiesUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "web_search",
+        "web_fetch",
+        "image_generation",
+        "search_past_conversations",
+        "ask_question",
+        "tool_discovery",
+        "manage_evaluations",
+        "browser",
+        "version",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .ability_toggle import AbilityToggle  # noqa: E402

@@ -64,21 +64,53 @@ class AgentAppRule(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.name = pop("name", UNSET)
-            self.description = pop("description", UNSET)
-            self.status = pop("status", UNSET)
-            self.server_id = pop("server_id", UNSET)
-            value = pop("config", UNSET)
-            self.config = value if value.__class__ is dict else hollow(value, "config", "object")
-            self.priority = pop("priority", UNSET)
+            self.id = src["id"]
+            self.name = self.description = self.status = self.server_id = self.config = (
+                self.priority
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "config" in src:
+                value = src["config"]
+                self.config = (
+                    value if value.__class__ is dict else hollow(value, "config", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "priority" in src:
+                self.priority = src["priority"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,3 +131,16 @@ class AgentAppRule(Model):
             out["priority"] = self.priority
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "status",
+        "server_id",
+        "config",
+        "priority",
+    }
+)

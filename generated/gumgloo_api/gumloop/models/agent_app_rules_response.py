@@ -54,27 +54,35 @@ class AgentAppRulesResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("app_rules", UNSET)
-            self.app_rules = (
-                [
-                    (
-                        AgentAppRule.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "app_rules", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "app_rules", "array")
-            )
+            self.agent_id = src["agent_id"]
+            self.app_rules = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "app_rules" in src:
+                value = src["app_rules"]
+                self.app_rules = (
+                    [
+                        (
+                            AgentAppRule.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "app_rules", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "app_rules", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,6 +94,13 @@ class AgentAppRulesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "app_rules",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_app_rule import AgentAppRule  # noqa: E402

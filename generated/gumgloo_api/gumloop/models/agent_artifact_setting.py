@@ -40,14 +40,22 @@ class AgentArtifactSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.default_access = pop("default_access", UNSET)
+            self.default_access = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "default_access" in src:
+                self.default_access = src["default_access"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,3 +65,10 @@ class AgentArtifactSetting(Model):
             out["default_access"] = self.default_access
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "default_access",
+    }
+)

@@ -61,20 +61,56 @@ class AgentCompactionSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.override_auto_compaction = pop("override_auto_compaction", UNSET)
-            self.summary_model = pop("summary_model", UNSET)
-            self.context_limit = pop("context_limit", UNSET)
-            self.output_reserve_tokens = pop("output_reserve_tokens", UNSET)
-            self.prune_protect_tokens = pop("prune_protect_tokens", UNSET)
-            self.summary_max_tokens = pop("summary_max_tokens", UNSET)
-            self.proactive_trigger_percent = pop("proactive_trigger_percent", UNSET)
+            self.override_auto_compaction = self.summary_model = self.context_limit = (
+                self.output_reserve_tokens
+            ) = self.prune_protect_tokens = self.summary_max_tokens = (
+                self.proactive_trigger_percent
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "override_auto_compaction" in src:
+                self.override_auto_compaction = src["override_auto_compaction"]
+                left -= 1
+                if not left:
+                    return self
+            if "summary_model" in src:
+                self.summary_model = src["summary_model"]
+                left -= 1
+                if not left:
+                    return self
+            if "context_limit" in src:
+                self.context_limit = src["context_limit"]
+                left -= 1
+                if not left:
+                    return self
+            if "output_reserve_tokens" in src:
+                self.output_reserve_tokens = src["output_reserve_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "prune_protect_tokens" in src:
+                self.prune_protect_tokens = src["prune_protect_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "summary_max_tokens" in src:
+                self.summary_max_tokens = src["summary_max_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "proactive_trigger_percent" in src:
+                self.proactive_trigger_percent = src["proactive_trigger_percent"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,3 +132,16 @@ class AgentCompactionSetting(Model):
             out["proactive_trigger_percent"] = self.proactive_trigger_percent
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "override_auto_compaction",
+        "summary_model",
+        "context_limit",
+        "output_reserve_tokens",
+        "prune_protect_tokens",
+        "summary_max_tokens",
+        "proactive_trigger_percent",
+    }
+)

@@ -143,67 +143,131 @@ class AgentCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            self.model_name = pop("model_name", UNSET)
-            self.description = pop("description", UNSET)
-            self.system_prompt = pop("system_prompt", UNSET)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [
-                    (
-                        AgentTool.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tools", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            value = pop("resources", UNSET)
-            self.resources = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "resources", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "resources", "array")
-            )
-            value = pop("skill_ids", UNSET)
-            self.skill_ids = (
-                value if value.__class__ is list else hollow(value, "skill_ids", "array")
-            )
-            value = pop("knowledge_sources", UNSET)
-            self.knowledge_sources = (
-                [
-                    (
-                        AgentKnowledgeSourceAttachment.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "knowledge_sources", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "knowledge_sources", "array")
-            )
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                AgentMetadata.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "metadata", "object")
-            )
-            self.folder_id = pop("folder_id", UNSET)
-            self.is_active = pop("is_active", UNSET)
-            self.agent_id = pop("agent_id", UNSET)
-            self.team_id = pop("team_id", UNSET)
-            self.incognito = pop("incognito", UNSET)
+            self.name = src["name"]
+            self.model_name = self.description = self.system_prompt = self.tools = (
+                self.resources
+            ) = self.skill_ids = self.knowledge_sources = self.metadata = self.folder_id = (
+                self.is_active
+            ) = self.agent_id = self.team_id = self.incognito = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "model_name" in src:
+                self.model_name = src["model_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "system_prompt" in src:
+                self.system_prompt = src["system_prompt"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [
+                        (
+                            AgentTool.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tools", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "resources" in src:
+                value = src["resources"]
+                self.resources = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "resources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "resources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skill_ids" in src:
+                value = src["skill_ids"]
+                self.skill_ids = (
+                    value if value.__class__ is list else hollow(value, "skill_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "knowledge_sources" in src:
+                value = src["knowledge_sources"]
+                self.knowledge_sources = (
+                    [
+                        (
+                            AgentKnowledgeSourceAttachment.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "knowledge_sources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "knowledge_sources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    AgentMetadata.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "folder_id" in src:
+                self.folder_id = src["folder_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_active" in src:
+                self.is_active = src["is_active"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_id" in src:
+                self.agent_id = src["agent_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "incognito" in src:
+                self.incognito = src["incognito"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -239,6 +303,25 @@ class AgentCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "model_name",
+        "description",
+        "system_prompt",
+        "tools",
+        "resources",
+        "skill_ids",
+        "knowledge_sources",
+        "metadata",
+        "folder_id",
+        "is_active",
+        "agent_id",
+        "team_id",
+        "incognito",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_knowledge_source_attachment import AgentKnowledgeSourceAttachment  # noqa: E402

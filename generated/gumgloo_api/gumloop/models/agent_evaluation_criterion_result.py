@@ -62,19 +62,47 @@ class AgentEvaluationCriterionResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.name = pop("name", UNSET)
-            self.type = pop("type", UNSET)
-            self.priority = pop("priority", UNSET)
-            self.result = pop("result", UNSET)
-            self.rationale = pop("rationale", UNSET)
+            self.id = self.name = self.type = self.priority = self.result = self.rationale = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "priority" in src:
+                self.priority = src["priority"]
+                left -= 1
+                if not left:
+                    return self
+            if "result" in src:
+                self.result = src["result"]
+                left -= 1
+                if not left:
+                    return self
+            if "rationale" in src:
+                self.rationale = src["rationale"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,3 +122,15 @@ class AgentEvaluationCriterionResult(Model):
             out["rationale"] = self.rationale
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "name",
+        "type",
+        "priority",
+        "result",
+        "rationale",
+    }
+)

@@ -48,18 +48,32 @@ class AgentEvaluationMetricsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.days = pop("days")
-            value = pop("grades", UNSET)
-            self.grades = value if value.__class__ is dict else hollow(value, "grades", "object")
-            value = pop("tags", UNSET)
-            self.tags = value if value.__class__ is dict else hollow(value, "tags", "object")
+            self.days = src["days"]
+            self.grades = self.tags = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "grades" in src:
+                value = src["grades"]
+                self.grades = (
+                    value if value.__class__ is dict else hollow(value, "grades", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tags" in src:
+                value = src["tags"]
+                self.tags = value if value.__class__ is dict else hollow(value, "tags", "object")
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,3 +86,12 @@ class AgentEvaluationMetricsResponse(Model):
             out["tags"] = dump(self.tags)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "days",
+        "grades",
+        "tags",
+    }
+)

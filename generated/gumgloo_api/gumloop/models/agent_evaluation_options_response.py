@@ -88,45 +88,79 @@ class AgentEvaluationOptionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("limits")
+            value = src["limits"]
             self.limits = (
                 EvaluationOptionLimits.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "limits", "object")
             )
-            value = pop("interaction_types", UNSET)
-            self.interaction_types = (
-                value if value.__class__ is list else hollow(value, "interaction_types", "array")
-            )
-            value = pop("criterion_types", UNSET)
-            self.criterion_types = (
-                value if value.__class__ is list else hollow(value, "criterion_types", "array")
-            )
-            value = pop("criterion_priorities", UNSET)
-            self.criterion_priorities = (
-                value if value.__class__ is list else hollow(value, "criterion_priorities", "array")
-            )
-            value = pop("data_point_types", UNSET)
-            self.data_point_types = (
-                value if value.__class__ is list else hollow(value, "data_point_types", "array")
-            )
-            value = pop("frequencies", UNSET)
-            self.frequencies = (
-                value if value.__class__ is list else hollow(value, "frequencies", "array")
-            )
-            value = pop("default_interaction_types", UNSET)
-            self.default_interaction_types = (
-                value
-                if value.__class__ is list
-                else hollow(value, "default_interaction_types", "array")
-            )
+            self.interaction_types = self.criterion_types = self.criterion_priorities = (
+                self.data_point_types
+            ) = self.frequencies = self.default_interaction_types = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "interaction_types" in src:
+                value = src["interaction_types"]
+                self.interaction_types = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "interaction_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "criterion_types" in src:
+                value = src["criterion_types"]
+                self.criterion_types = (
+                    value if value.__class__ is list else hollow(value, "criterion_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "criterion_priorities" in src:
+                value = src["criterion_priorities"]
+                self.criterion_priorities = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "criterion_priorities", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "data_point_types" in src:
+                value = src["data_point_types"]
+                self.data_point_types = (
+                    value if value.__class__ is list else hollow(value, "data_point_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "frequencies" in src:
+                value = src["frequencies"]
+                self.frequencies = (
+                    value if value.__class__ is list else hollow(value, "frequencies", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "default_interaction_types" in src:
+                value = src["default_interaction_types"]
+                self.default_interaction_types = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "default_interaction_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -148,6 +182,18 @@ class AgentEvaluationOptionsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "limits",
+        "interaction_types",
+        "criterion_types",
+        "criterion_priorities",
+        "data_point_types",
+        "frequencies",
+        "default_interaction_types",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .evaluation_option_limits import EvaluationOptionLimits  # noqa: E402

@@ -45,16 +45,32 @@ class AgentEvaluationSentiment(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.enabled = pop("enabled", UNSET)
-            self.affects_grade = pop("affects_grade", UNSET)
-            self.description = pop("description", UNSET)
+            self.enabled = self.affects_grade = self.description = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "affects_grade" in src:
+                self.affects_grade = src["affects_grade"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +84,12 @@ class AgentEvaluationSentiment(Model):
             out["description"] = self.description
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "enabled",
+        "affects_grade",
+        "description",
+    }
+)

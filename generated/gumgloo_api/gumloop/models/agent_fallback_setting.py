@@ -49,19 +49,35 @@ class AgentFallbackSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.enabled = pop("enabled", UNSET)
-            self.override_auto_fallback = pop("override_auto_fallback", UNSET)
-            value = pop("fallback_models", UNSET)
-            self.fallback_models = (
-                value if value.__class__ is list else hollow(value, "fallback_models", "array")
-            )
+            self.enabled = self.override_auto_fallback = self.fallback_models = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "override_auto_fallback" in src:
+                self.override_auto_fallback = src["override_auto_fallback"]
+                left -= 1
+                if not left:
+                    return self
+            if "fallback_models" in src:
+                value = src["fallback_models"]
+                self.fallback_models = (
+                    value if value.__class__ is list else hollow(value, "fallback_models", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +91,12 @@ class AgentFallbackSetting(Model):
             out["fallback_models"] = dump(self.fallback_models)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "enabled",
+        "override_auto_fallback",
+        "fallback_models",
+    }
+)

@@ -51,21 +51,24 @@ class AgentKnowledgeSourceResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("knowledge_source")
+            self.agent_id = src["agent_id"]
+            value = src["knowledge_source"]
             self.knowledge_source = (
                 AgentKnowledgeSource.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "knowledge_source", "object")
             )
-            self.outcome = pop("outcome")
+            self.outcome = src["outcome"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,6 +80,14 @@ class AgentKnowledgeSourceResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "knowledge_source",
+        "outcome",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_knowledge_source import AgentKnowledgeSource  # noqa: E402

@@ -56,27 +56,35 @@ class AgentKnowledgeSourcesResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("knowledge_sources", UNSET)
-            self.knowledge_sources = (
-                [
-                    (
-                        AgentKnowledgeSource.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "knowledge_sources", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "knowledge_sources", "array")
-            )
+            self.agent_id = src["agent_id"]
+            self.knowledge_sources = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "knowledge_sources" in src:
+                value = src["knowledge_sources"]
+                self.knowledge_sources = (
+                    [
+                        (
+                            AgentKnowledgeSource.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "knowledge_sources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "knowledge_sources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -88,6 +96,13 @@ class AgentKnowledgeSourcesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "knowledge_sources",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_knowledge_source import AgentKnowledgeSource  # noqa: E402

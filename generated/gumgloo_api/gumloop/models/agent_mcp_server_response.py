@@ -61,23 +61,43 @@ class AgentMcpServerResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("mcp_server", UNSET)
-            self.mcp_server = (
-                AgentTool.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "mcp_server", "object")
-            )
-            self.created = pop("created", UNSET)
-            self.auth_status = pop("auth_status", UNSET)
-            self.version = pop("version", UNSET)
+            self.agent_id = src["agent_id"]
+            self.mcp_server = self.created = self.auth_status = self.version = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "mcp_server" in src:
+                value = src["mcp_server"]
+                self.mcp_server = (
+                    AgentTool.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "mcp_server", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "created" in src:
+                self.created = src["created"]
+                left -= 1
+                if not left:
+                    return self
+            if "auth_status" in src:
+                self.auth_status = src["auth_status"]
+                left -= 1
+                if not left:
+                    return self
+            if "version" in src:
+                self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,6 +115,16 @@ class AgentMcpServerResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "mcp_server",
+        "created",
+        "auth_status",
+        "version",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_tool import AgentTool  # noqa: E402

@@ -54,27 +54,35 @@ class AgentMcpServersResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("mcp_servers", UNSET)
-            self.mcp_servers = (
-                [
-                    (
-                        AgentTool.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "mcp_servers", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "mcp_servers", "array")
-            )
+            self.agent_id = src["agent_id"]
+            self.mcp_servers = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "mcp_servers" in src:
+                value = src["mcp_servers"]
+                self.mcp_servers = (
+                    [
+                        (
+                            AgentTool.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "mcp_servers", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "mcp_servers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,6 +94,13 @@ class AgentMcpServersResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "mcp_servers",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_tool import AgentTool  # noqa: E402

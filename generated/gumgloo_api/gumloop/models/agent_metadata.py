@@ -212,128 +212,220 @@ class AgentMetadata(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.icon_url = pop("icon_url", UNSET)
-            value = pop("suggested_prompts", UNSET)
-            self.suggested_prompts = (
-                [
-                    (
-                        AgentSuggestedPrompt.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "suggested_prompts", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "suggested_prompts", "array")
-            )
-            self.max_steps = pop("max_steps", UNSET)
-            value = pop("model_settings", UNSET)
-            self.model_settings = (
-                value if value.__class__ is dict else hollow(value, "model_settings", "object")
-            )
-            value = pop("compaction", UNSET)
-            self.compaction = (
-                AgentCompactionSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "compaction", "object")
-            )
-            value = pop("fallback", UNSET)
-            self.fallback = (
-                AgentFallbackSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "fallback", "object")
-            )
-            value = pop("image_generation", UNSET)
-            self.image_generation = (
-                AgentImageGenerationSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "image_generation", "object")
-            )
-            value = pop("skills", UNSET)
-            self.skills = (
-                AgentCreationSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "skills", "object")
-            )
-            value = pop("triggers", UNSET)
-            self.triggers = (
-                AgentCreationSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "triggers", "object")
-            )
-            value = pop("app_rules", UNSET)
-            self.app_rules = (
-                AgentCreationSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "app_rules", "object")
-            )
-            value = pop("app_discovery", UNSET)
-            self.app_discovery = (
-                AgentEnabledSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "app_discovery", "object")
-            )
-            value = pop("tool_discovery", UNSET)
-            self.tool_discovery = (
-                AgentToolDiscoverySetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "tool_discovery", "object")
-            )
-            value = pop("tool_approval", UNSET)
-            self.tool_approval = (
-                AgentToolApprovalSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "tool_approval", "object")
-            )
-            value = pop("self_modification", UNSET)
-            self.self_modification = (
-                AgentEnabledSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "self_modification", "object")
-            )
-            value = pop("self_improvement", UNSET)
-            self.self_improvement = (
-                AgentSelfImprovementSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "self_improvement", "object")
-            )
-            value = pop("subagent", UNSET)
-            self.subagent = (
-                AgentSubagentSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "subagent", "object")
-            )
-            value = pop("artifacts", UNSET)
-            self.artifacts = (
-                AgentArtifactSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "artifacts", "object")
-            )
-            value = pop("voice", UNSET)
-            self.voice = (
-                AgentVoiceSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "voice", "object")
-            )
-            value = pop("slack", UNSET)
-            self.slack = (
-                AgentSlackSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "slack", "object")
-            )
-            value = pop("email", UNSET)
-            self.email = (
-                AgentEmailSetting.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "email", "object")
-            )
+            self.icon_url = self.suggested_prompts = self.max_steps = self.model_settings = (
+                self.compaction
+            ) = self.fallback = self.image_generation = self.skills = self.triggers = (
+                self.app_rules
+            ) = self.app_discovery = self.tool_discovery = self.tool_approval = (
+                self.self_modification
+            ) = self.self_improvement = self.subagent = self.artifacts = self.voice = self.slack = (
+                self.email
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "icon_url" in src:
+                self.icon_url = src["icon_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "suggested_prompts" in src:
+                value = src["suggested_prompts"]
+                self.suggested_prompts = (
+                    [
+                        (
+                            AgentSuggestedPrompt.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "suggested_prompts", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "suggested_prompts", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "max_steps" in src:
+                self.max_steps = src["max_steps"]
+                left -= 1
+                if not left:
+                    return self
+            if "model_settings" in src:
+                value = src["model_settings"]
+                self.model_settings = (
+                    value if value.__class__ is dict else hollow(value, "model_settings", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "compaction" in src:
+                value = src["compaction"]
+                self.compaction = (
+                    AgentCompactionSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "compaction", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "fallback" in src:
+                value = src["fallback"]
+                self.fallback = (
+                    AgentFallbackSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "fallback", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "image_generation" in src:
+                value = src["image_generation"]
+                self.image_generation = (
+                    AgentImageGenerationSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "image_generation", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skills" in src:
+                value = src["skills"]
+                self.skills = (
+                    AgentCreationSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "skills", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "triggers" in src:
+                value = src["triggers"]
+                self.triggers = (
+                    AgentCreationSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "triggers", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "app_rules" in src:
+                value = src["app_rules"]
+                self.app_rules = (
+                    AgentCreationSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "app_rules", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "app_discovery" in src:
+                value = src["app_discovery"]
+                self.app_discovery = (
+                    AgentEnabledSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "app_discovery", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_discovery" in src:
+                value = src["tool_discovery"]
+                self.tool_discovery = (
+                    AgentToolDiscoverySetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "tool_discovery", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_approval" in src:
+                value = src["tool_approval"]
+                self.tool_approval = (
+                    AgentToolApprovalSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "tool_approval", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "self_modification" in src:
+                value = src["self_modification"]
+                self.self_modification = (
+                    AgentEnabledSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "self_modification", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "self_improvement" in src:
+                value = src["self_improvement"]
+                self.self_improvement = (
+                    AgentSelfImprovementSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "self_improvement", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "subagent" in src:
+                value = src["subagent"]
+                self.subagent = (
+                    AgentSubagentSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "subagent", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "artifacts" in src:
+                value = src["artifacts"]
+                self.artifacts = (
+                    AgentArtifactSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "artifacts", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "voice" in src:
+                value = src["voice"]
+                self.voice = (
+                    AgentVoiceSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "voice", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "slack" in src:
+                value = src["slack"]
+                self.slack = (
+                    AgentSlackSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "slack", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "email" in src:
+                value = src["email"]
+                self.email = (
+                    AgentEmailSetting.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "email", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -382,6 +474,31 @@ class AgentMetadata(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "icon_url",
+        "suggested_prompts",
+        "max_steps",
+        "model_settings",
+        "compaction",
+        "fallback",
+        "image_generation",
+        "skills",
+        "triggers",
+        "app_rules",
+        "app_discovery",
+        "tool_discovery",
+        "tool_approval",
+        "self_modification",
+        "self_improvement",
+        "subagent",
+        "artifacts",
+        "voice",
+        "slack",
+        "email",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_artifact_setting import AgentArtifactSetting  # noqa: E402

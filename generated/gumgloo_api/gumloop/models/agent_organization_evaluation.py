@@ -58,21 +58,45 @@ class AgentOrganizationEvaluation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.name = pop("name", UNSET)
-            self.provenance = pop("provenance", UNSET)
-            self.enabled = pop("enabled", UNSET)
-            value = pop("run_summary", UNSET)
-            self.run_summary = (
-                value if value.__class__ is dict else hollow(value, "run_summary", "object")
-            )
+            self.id = self.name = self.provenance = self.enabled = self.run_summary = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "provenance" in src:
+                self.provenance = src["provenance"]
+                left -= 1
+                if not left:
+                    return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "run_summary" in src:
+                value = src["run_summary"]
+                self.run_summary = (
+                    value if value.__class__ is dict else hollow(value, "run_summary", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,3 +114,14 @@ class AgentOrganizationEvaluation(Model):
             out["run_summary"] = dump(self.run_summary)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "name",
+        "provenance",
+        "enabled",
+        "run_summary",
+    }
+)

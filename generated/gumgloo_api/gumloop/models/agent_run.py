@@ -81,32 +81,62 @@ class AgentRun(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.state = pop("state")
-            self.interaction_id = pop("interaction_id", UNSET)
-            self.gummie_id = pop("gummie_id", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            value = pop("messages", UNSET)
-            self.messages = (
-                [
-                    (
-                        AgentRunMessage.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "messages", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "messages", "array")
-            )
-            self.response = pop("response", UNSET)
-            self.error_message = pop("error_message", UNSET)
+            self.state = src["state"]
+            self.interaction_id = self.gummie_id = self.created_ts = self.messages = (
+                self.response
+            ) = self.error_message = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "interaction_id" in src:
+                self.interaction_id = src["interaction_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "gummie_id" in src:
+                self.gummie_id = src["gummie_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "messages" in src:
+                value = src["messages"]
+                self.messages = (
+                    [
+                        (
+                            AgentRunMessage.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "messages", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "messages", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "response" in src:
+                self.response = src["response"]
+                left -= 1
+                if not left:
+                    return self
+            if "error_message" in src:
+                self.error_message = src["error_message"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -128,6 +158,18 @@ class AgentRun(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "state",
+        "interaction_id",
+        "gummie_id",
+        "created_ts",
+        "messages",
+        "response",
+        "error_message",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_run_message import AgentRunMessage  # noqa: E402

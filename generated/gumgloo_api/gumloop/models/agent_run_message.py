@@ -67,30 +67,54 @@ class AgentRunMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.role = pop("role", UNSET)
-            self.content = pop("content", UNSET)
-            self.timestamp = pop("timestamp", UNSET)
-            value = pop("parts", UNSET)
-            self.parts = (
-                [
-                    (
-                        AgentRunMessagePart.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "parts", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "parts", "array")
-            )
+            self.id = self.role = self.content = self.timestamp = self.parts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
+            if "content" in src:
+                self.content = src["content"]
+                left -= 1
+                if not left:
+                    return self
+            if "timestamp" in src:
+                self.timestamp = src["timestamp"]
+                left -= 1
+                if not left:
+                    return self
+            if "parts" in src:
+                value = src["parts"]
+                self.parts = (
+                    [
+                        (
+                            AgentRunMessagePart.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "parts", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "parts", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -109,6 +133,16 @@ class AgentRunMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "role",
+        "content",
+        "timestamp",
+        "parts",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_run_message_part import AgentRunMessagePart  # noqa: E402

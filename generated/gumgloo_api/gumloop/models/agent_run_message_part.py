@@ -66,20 +66,54 @@ class AgentRunMessagePart(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.type = pop("type", UNSET)
-            self.text = pop("text", UNSET)
-            self.tool_call_id = pop("toolCallId", UNSET)
-            self.tool_name = pop("toolName", UNSET)
-            self.tool_call_state = pop("toolCallState", UNSET)
-            self.result = pop("result", UNSET)
+            self.id = self.type = self.text = self.tool_call_id = self.tool_name = (
+                self.tool_call_state
+            ) = self.result = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "text" in src:
+                self.text = src["text"]
+                left -= 1
+                if not left:
+                    return self
+            if "toolCallId" in src:
+                self.tool_call_id = src["toolCallId"]
+                left -= 1
+                if not left:
+                    return self
+            if "toolName" in src:
+                self.tool_name = src["toolName"]
+                left -= 1
+                if not left:
+                    return self
+            if "toolCallState" in src:
+                self.tool_call_state = src["toolCallState"]
+                left -= 1
+                if not left:
+                    return self
+            if "result" in src:
+                self.result = src["result"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,3 +135,16 @@ class AgentRunMessagePart(Model):
             out["result"] = self.result
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "type",
+        "text",
+        "toolCallId",
+        "toolName",
+        "toolCallState",
+        "result",
+    }
+)

@@ -45,16 +45,32 @@ class AgentSelfImprovementSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.enabled = pop("enabled", UNSET)
-            self.cron_expression = pop("cron_expression", UNSET)
-            self.timezone = pop("timezone", UNSET)
+            self.enabled = self.cron_expression = self.timezone = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "cron_expression" in src:
+                self.cron_expression = src["cron_expression"]
+                left -= 1
+                if not left:
+                    return self
+            if "timezone" in src:
+                self.timezone = src["timezone"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +84,12 @@ class AgentSelfImprovementSetting(Model):
             out["timezone"] = self.timezone
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "enabled",
+        "cron_expression",
+        "timezone",
+    }
+)

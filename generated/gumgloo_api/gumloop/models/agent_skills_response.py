@@ -68,30 +68,60 @@ class AgentSkillsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("skill_ids", UNSET)
-            self.skill_ids = (
-                value if value.__class__ is list else hollow(value, "skill_ids", "array")
-            )
-            value = pop("attached", UNSET)
-            self.attached = value if value.__class__ is list else hollow(value, "attached", "array")
-            value = pop("detached", UNSET)
-            self.detached = value if value.__class__ is list else hollow(value, "detached", "array")
-            value = pop("already_attached", UNSET)
-            self.already_attached = (
-                value if value.__class__ is list else hollow(value, "already_attached", "array")
-            )
-            value = pop("already_detached", UNSET)
-            self.already_detached = (
-                value if value.__class__ is list else hollow(value, "already_detached", "array")
-            )
+            self.agent_id = src["agent_id"]
+            self.skill_ids = self.attached = self.detached = self.already_attached = (
+                self.already_detached
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "skill_ids" in src:
+                value = src["skill_ids"]
+                self.skill_ids = (
+                    value if value.__class__ is list else hollow(value, "skill_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "attached" in src:
+                value = src["attached"]
+                self.attached = (
+                    value if value.__class__ is list else hollow(value, "attached", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "detached" in src:
+                value = src["detached"]
+                self.detached = (
+                    value if value.__class__ is list else hollow(value, "detached", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "already_attached" in src:
+                value = src["already_attached"]
+                self.already_attached = (
+                    value if value.__class__ is list else hollow(value, "already_attached", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "already_detached" in src:
+                value = src["already_detached"]
+                self.already_detached = (
+                    value if value.__class__ is list else hollow(value, "already_detached", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,3 +140,15 @@ class AgentSkillsResponse(Model):
             out["already_detached"] = dump(self.already_detached)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "skill_ids",
+        "attached",
+        "detached",
+        "already_attached",
+        "already_detached",
+    }
+)

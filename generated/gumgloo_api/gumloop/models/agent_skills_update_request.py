@@ -52,17 +52,29 @@ class AgentSkillsUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("attach", UNSET)
-            self.attach = value if value.__class__ is list else hollow(value, "attach", "array")
-            value = pop("detach", UNSET)
-            self.detach = value if value.__class__ is list else hollow(value, "detach", "array")
+            self.attach = self.detach = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "attach" in src:
+                value = src["attach"]
+                self.attach = value if value.__class__ is list else hollow(value, "attach", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "detach" in src:
+                value = src["detach"]
+                self.detach = value if value.__class__ is list else hollow(value, "detach", "array")
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,3 +86,11 @@ class AgentSkillsUpdateRequest(Model):
             out["detach"] = dump(self.detach)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "attach",
+        "detach",
+    }
+)

@@ -45,16 +45,34 @@ class AgentSlackSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.thread_response_trigger = pop("thread_response_trigger", UNSET)
-            self.attribution_stamp_enabled = pop("attribution_stamp_enabled", UNSET)
-            self.show_detailed_steps = pop("show_detailed_steps", UNSET)
+            self.thread_response_trigger = self.attribution_stamp_enabled = (
+                self.show_detailed_steps
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "thread_response_trigger" in src:
+                self.thread_response_trigger = src["thread_response_trigger"]
+                left -= 1
+                if not left:
+                    return self
+            if "attribution_stamp_enabled" in src:
+                self.attribution_stamp_enabled = src["attribution_stamp_enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "show_detailed_steps" in src:
+                self.show_detailed_steps = src["show_detailed_steps"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +86,12 @@ class AgentSlackSetting(Model):
             out["show_detailed_steps"] = self.show_detailed_steps
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "thread_response_trigger",
+        "attribution_stamp_enabled",
+        "show_detailed_steps",
+    }
+)

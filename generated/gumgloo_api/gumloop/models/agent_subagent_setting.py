@@ -46,18 +46,32 @@ class AgentSubagentSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.allow_self_clone = pop("allow_self_clone", UNSET)
-            value = pop("allowed_gummie_ids", UNSET)
-            self.allowed_gummie_ids = (
-                value if value.__class__ is list else hollow(value, "allowed_gummie_ids", "array")
-            )
+            self.allow_self_clone = self.allowed_gummie_ids = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "allow_self_clone" in src:
+                self.allow_self_clone = src["allow_self_clone"]
+                left -= 1
+                if not left:
+                    return self
+            if "allowed_gummie_ids" in src:
+                value = src["allowed_gummie_ids"]
+                self.allowed_gummie_ids = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "allowed_gummie_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,3 +83,11 @@ class AgentSubagentSetting(Model):
             out["allowed_gummie_ids"] = dump(self.allowed_gummie_ids)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "allow_self_clone",
+        "allowed_gummie_ids",
+    }
+)

@@ -50,19 +50,31 @@ class AgentSubagentsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("subagent_ids", UNSET)
-            self.subagent_ids = (
-                value if value.__class__ is list else hollow(value, "subagent_ids", "array")
-            )
-            self.changed = pop("changed", UNSET)
+            self.agent_id = src["agent_id"]
+            self.subagent_ids = self.changed = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "subagent_ids" in src:
+                value = src["subagent_ids"]
+                self.subagent_ids = (
+                    value if value.__class__ is list else hollow(value, "subagent_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "changed" in src:
+                self.changed = src["changed"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +87,12 @@ class AgentSubagentsResponse(Model):
             out["changed"] = self.changed
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "subagent_ids",
+        "changed",
+    }
+)

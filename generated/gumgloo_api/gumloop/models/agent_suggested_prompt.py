@@ -62,29 +62,41 @@ class AgentSuggestedPrompt(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.title = pop("title")
-            self.message = pop("message")
-            self.icon = pop("icon", UNSET)
-            value = pop("servers", UNSET)
-            self.servers = (
-                [
-                    (
-                        AgentSuggestedPromptServer.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "servers", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "servers", "array")
-            )
+            self.title = src["title"]
+            self.message = src["message"]
+            self.icon = self.servers = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "icon" in src:
+                self.icon = src["icon"]
+                left -= 1
+                if not left:
+                    return self
+            if "servers" in src:
+                value = src["servers"]
+                self.servers = (
+                    [
+                        (
+                            AgentSuggestedPromptServer.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "servers", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "servers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,6 +111,15 @@ class AgentSuggestedPrompt(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "title",
+        "message",
+        "icon",
+        "servers",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_suggested_prompt_server import AgentSuggestedPromptServer  # noqa: E402

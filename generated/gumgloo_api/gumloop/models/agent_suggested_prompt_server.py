@@ -40,15 +40,18 @@ class AgentSuggestedPromptServer(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.server_id = pop("server_id")
-            self.server_type = pop("server_type")
+            self.server_id = src["server_id"]
+            self.server_type = src["server_type"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,3 +61,11 @@ class AgentSuggestedPromptServer(Model):
         out["server_type"] = self.server_type
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "server_id",
+        "server_type",
+    }
+)

@@ -115,47 +115,109 @@ class AgentTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            self.name = pop("name", UNSET)
-            self.server_id = pop("server_id", UNSET)
-            self.secret_id = pop("secret_id", UNSET)
-            self.saved_item_id = pop("saved_item_id", UNSET)
-            value = pop("credentials_to_use", UNSET)
-            self.credentials_to_use = (
-                {
-                    key: (
-                        value_
-                        if value_.__class__ is dict
-                        else unfit(value_, "credentials_to_use", "object")
-                    )
-                    for key, value_ in value.items()
-                }
-                if value.__class__ is dict
-                else hollow(value, "credentials_to_use", "object")
-            )
-            self.credential_mode = pop("credential_mode", UNSET)
-            self.approval_mode = pop("approval_mode", UNSET)
-            value = pop("tool_approval_modes", UNSET)
-            self.tool_approval_modes = (
-                value if value.__class__ is dict else hollow(value, "tool_approval_modes", "object")
-            )
-            value = pop("restricted_tools", UNSET)
-            self.restricted_tools = (
-                value if value.__class__ is list else hollow(value, "restricted_tools", "array")
-            )
-            self.is_incognito = pop("is_incognito", UNSET)
-            self.is_disabled = pop("is_disabled", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                value if value.__class__ is dict else hollow(value, "metadata", "object")
-            )
+            self.type = self.name = self.server_id = self.secret_id = self.saved_item_id = (
+                self.credentials_to_use
+            ) = self.credential_mode = self.approval_mode = self.tool_approval_modes = (
+                self.restricted_tools
+            ) = self.is_incognito = self.is_disabled = self.metadata = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "secret_id" in src:
+                self.secret_id = src["secret_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "saved_item_id" in src:
+                self.saved_item_id = src["saved_item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "credentials_to_use" in src:
+                value = src["credentials_to_use"]
+                self.credentials_to_use = (
+                    {
+                        key: (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "credentials_to_use", "object")
+                        )
+                        for key, value_ in value.items()
+                    }
+                    if value.__class__ is dict
+                    else hollow(value, "credentials_to_use", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "credential_mode" in src:
+                self.credential_mode = src["credential_mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "approval_mode" in src:
+                self.approval_mode = src["approval_mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_approval_modes" in src:
+                value = src["tool_approval_modes"]
+                self.tool_approval_modes = (
+                    value
+                    if value.__class__ is dict
+                    else hollow(value, "tool_approval_modes", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "restricted_tools" in src:
+                value = src["restricted_tools"]
+                self.restricted_tools = (
+                    value if value.__class__ is list else hollow(value, "restricted_tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "is_incognito" in src:
+                self.is_incognito = src["is_incognito"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_disabled" in src:
+                self.is_disabled = src["is_disabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    value if value.__class__ is dict else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -189,3 +251,22 @@ class AgentTool(Model):
             out["metadata"] = dump(self.metadata)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "name",
+        "server_id",
+        "secret_id",
+        "saved_item_id",
+        "credentials_to_use",
+        "credential_mode",
+        "approval_mode",
+        "tool_approval_modes",
+        "restricted_tools",
+        "is_incognito",
+        "is_disabled",
+        "metadata",
+    }
+)

@@ -48,16 +48,32 @@ class AgentToolApprovalSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.default_mode = pop("default_mode", UNSET)
-            self.reason = pop("reason", UNSET)
-            self.approver_user_id = pop("approver_user_id", UNSET)
+            self.default_mode = self.reason = self.approver_user_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "default_mode" in src:
+                self.default_mode = src["default_mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "reason" in src:
+                self.reason = src["reason"]
+                left -= 1
+                if not left:
+                    return self
+            if "approver_user_id" in src:
+                self.approver_user_id = src["approver_user_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,3 +87,12 @@ class AgentToolApprovalSetting(Model):
             out["approver_user_id"] = self.approver_user_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "default_mode",
+        "reason",
+        "approver_user_id",
+    }
+)

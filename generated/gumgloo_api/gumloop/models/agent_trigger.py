@@ -114,34 +114,94 @@ class AgentTrigger(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.agent_id = pop("agent_id")
-            self.type = pop("type")
-            self.name = pop("name", UNSET)
-            self.prompt = pop("prompt", UNSET)
-            self.cron_expression = pop("cron_expression", UNSET)
-            self.run_at = pop("run_at", UNSET)
-            self.timezone = pop("timezone", UNSET)
-            self.pass_raw_data = pop("pass_raw_data", UNSET)
-            self.enabled = pop("enabled", UNSET)
-            self.status = pop("status", UNSET)
-            self.max_failures = pop("max_failures", UNSET)
-            self.webhook_url = pop("webhook_url", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.last_run_at = pop("last_run_at", UNSET)
-            value = pop("integration", UNSET)
-            self.integration = (
-                IntegrationTriggerPayload.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "integration", "object")
-            )
+            self.id = src["id"]
+            self.agent_id = src["agent_id"]
+            self.type = src["type"]
+            self.name = self.prompt = self.cron_expression = self.run_at = self.timezone = (
+                self.pass_raw_data
+            ) = self.enabled = self.status = self.max_failures = self.webhook_url = (
+                self.created_at
+            ) = self.last_run_at = self.integration = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "prompt" in src:
+                self.prompt = src["prompt"]
+                left -= 1
+                if not left:
+                    return self
+            if "cron_expression" in src:
+                self.cron_expression = src["cron_expression"]
+                left -= 1
+                if not left:
+                    return self
+            if "run_at" in src:
+                self.run_at = src["run_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "timezone" in src:
+                self.timezone = src["timezone"]
+                left -= 1
+                if not left:
+                    return self
+            if "pass_raw_data" in src:
+                self.pass_raw_data = src["pass_raw_data"]
+                left -= 1
+                if not left:
+                    return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_failures" in src:
+                self.max_failures = src["max_failures"]
+                left -= 1
+                if not left:
+                    return self
+            if "webhook_url" in src:
+                self.webhook_url = src["webhook_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_run_at" in src:
+                self.last_run_at = src["last_run_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "integration" in src:
+                value = src["integration"]
+                self.integration = (
+                    IntegrationTriggerPayload.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "integration", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -179,6 +239,27 @@ class AgentTrigger(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "agent_id",
+        "type",
+        "name",
+        "prompt",
+        "cron_expression",
+        "run_at",
+        "timezone",
+        "pass_raw_data",
+        "enabled",
+        "status",
+        "max_failures",
+        "webhook_url",
+        "created_at",
+        "last_run_at",
+        "integration",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .integration_trigger_payload import IntegrationTriggerPayload  # noqa: E402

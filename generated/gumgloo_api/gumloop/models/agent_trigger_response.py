@@ -43,19 +43,22 @@ class AgentTriggerResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("trigger")
+            value = src["trigger"]
             self.trigger = (
                 AgentTrigger.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "trigger", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,6 +68,12 @@ class AgentTriggerResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "trigger",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_trigger import AgentTrigger  # noqa: E402

@@ -90,30 +90,78 @@ class AgentTriggerRun(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.gummie_trigger_run_id = pop("gummie_trigger_run_id")
-            self.state = pop("state")
-            self.interaction_id = pop("interaction_id", UNSET)
-            self.name = pop("name", UNSET)
-            self.message_id = pop("message_id", UNSET)
-            self.continuation_mode = pop("continuation_mode", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            self.finished_ts = pop("finished_ts", UNSET)
-            self.duration_ms = pop("duration_ms", UNSET)
-            self.credit_cost = pop("credit_cost", UNSET)
-            self.delivery_refusal = pop("delivery_refusal", UNSET)
-            value = pop("background_task", UNSET)
-            self.background_task = (
-                TriggerBackgroundTask.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "background_task", "object")
-            )
+            self.gummie_trigger_run_id = src["gummie_trigger_run_id"]
+            self.state = src["state"]
+            self.interaction_id = self.name = self.message_id = self.continuation_mode = (
+                self.created_ts
+            ) = self.finished_ts = self.duration_ms = self.credit_cost = self.delivery_refusal = (
+                self.background_task
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "interaction_id" in src:
+                self.interaction_id = src["interaction_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "message_id" in src:
+                self.message_id = src["message_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "continuation_mode" in src:
+                self.continuation_mode = src["continuation_mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "finished_ts" in src:
+                self.finished_ts = src["finished_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "duration_ms" in src:
+                self.duration_ms = src["duration_ms"]
+                left -= 1
+                if not left:
+                    return self
+            if "credit_cost" in src:
+                self.credit_cost = src["credit_cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "delivery_refusal" in src:
+                self.delivery_refusal = src["delivery_refusal"]
+                left -= 1
+                if not left:
+                    return self
+            if "background_task" in src:
+                value = src["background_task"]
+                self.background_task = (
+                    TriggerBackgroundTask.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "background_task", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -144,6 +192,23 @@ class AgentTriggerRun(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "gummie_trigger_run_id",
+        "state",
+        "interaction_id",
+        "name",
+        "message_id",
+        "continuation_mode",
+        "created_ts",
+        "finished_ts",
+        "duration_ms",
+        "credit_cost",
+        "delivery_refusal",
+        "background_task",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .trigger_background_task import TriggerBackgroundTask  # noqa: E402

@@ -57,27 +57,39 @@ class AgentTriggerRunsResponse(Page["AgentTriggerRun"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("items", UNSET)
-            self.items = (
-                [
-                    (
-                        AgentTriggerRun.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "items", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "items", "array")
-            )
-            self.next_cursor = pop("next_cursor", UNSET)
+            self.items = self.next_cursor = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "items" in src:
+                value = src["items"]
+                self.items = (
+                    [
+                        (
+                            AgentTriggerRun.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "items", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "items", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,6 +102,13 @@ class AgentTriggerRunsResponse(Page["AgentTriggerRun"]):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "items",
+        "next_cursor",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_trigger_run import AgentTriggerRun  # noqa: E402

@@ -53,18 +53,26 @@ class AgentTriggerStatsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.run_count = pop("run_count")
-            self.run_credits = pop("run_credits")
-            self.poll_credits = pop("poll_credits")
-            self.total_credits = pop("total_credits")
-            self.last_run_ts = pop("last_run_ts", UNSET)
+            self.run_count = src["run_count"]
+            self.run_credits = src["run_credits"]
+            self.poll_credits = src["poll_credits"]
+            self.total_credits = src["total_credits"]
+            self.last_run_ts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "last_run_ts" in src:
+                self.last_run_ts = src["last_run_ts"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,3 +86,14 @@ class AgentTriggerStatsResponse(Model):
             out["last_run_ts"] = self.last_run_ts
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "run_count",
+        "run_credits",
+        "poll_credits",
+        "total_credits",
+        "last_run_ts",
+    }
+)

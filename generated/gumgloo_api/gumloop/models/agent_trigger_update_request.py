@@ -79,27 +79,69 @@ class AgentTriggerUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.prompt = pop("prompt", UNSET)
-            self.name = pop("name", UNSET)
-            self.cron_expression = pop("cron_expression", UNSET)
-            self.run_at = pop("run_at", UNSET)
-            self.timezone = pop("timezone", UNSET)
-            self.pass_raw_data = pop("pass_raw_data", UNSET)
-            self.enabled = pop("enabled", UNSET)
-            self.max_failures = pop("max_failures", UNSET)
-            value = pop("integration", UNSET)
-            self.integration = (
-                IntegrationTriggerConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "integration", "object")
-            )
+            self.prompt = self.name = self.cron_expression = self.run_at = self.timezone = (
+                self.pass_raw_data
+            ) = self.enabled = self.max_failures = self.integration = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "prompt" in src:
+                self.prompt = src["prompt"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "cron_expression" in src:
+                self.cron_expression = src["cron_expression"]
+                left -= 1
+                if not left:
+                    return self
+            if "run_at" in src:
+                self.run_at = src["run_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "timezone" in src:
+                self.timezone = src["timezone"]
+                left -= 1
+                if not left:
+                    return self
+            if "pass_raw_data" in src:
+                self.pass_raw_data = src["pass_raw_data"]
+                left -= 1
+                if not left:
+                    return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_failures" in src:
+                self.max_failures = src["max_failures"]
+                left -= 1
+                if not left:
+                    return self
+            if "integration" in src:
+                value = src["integration"]
+                self.integration = (
+                    IntegrationTriggerConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "integration", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -126,6 +168,20 @@ class AgentTriggerUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "prompt",
+        "name",
+        "cron_expression",
+        "run_at",
+        "timezone",
+        "pass_raw_data",
+        "enabled",
+        "max_failures",
+        "integration",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .integration_trigger_config import IntegrationTriggerConfig  # noqa: E402

@@ -51,16 +51,24 @@ class AgentTriggerWebhookUrlResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            self.trigger_id = pop("trigger_id")
-            self.webhook_url = pop("webhook_url", UNSET)
+            self.agent_id = src["agent_id"]
+            self.trigger_id = src["trigger_id"]
+            self.webhook_url = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "webhook_url" in src:
+                self.webhook_url = src["webhook_url"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,3 +80,12 @@ class AgentTriggerWebhookUrlResponse(Model):
             out["webhook_url"] = self.webhook_url
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "trigger_id",
+        "webhook_url",
+    }
+)

@@ -61,28 +61,40 @@ class AgentTriggersResponse(Page["AgentTrigger"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.agent_id = pop("agent_id")
-            value = pop("triggers", UNSET)
-            self.triggers = (
-                [
-                    (
-                        AgentTrigger.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "triggers", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "triggers", "array")
-            )
-            self.next_cursor = pop("next_cursor", UNSET)
+            self.agent_id = src["agent_id"]
+            self.triggers = self.next_cursor = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "triggers" in src:
+                value = src["triggers"]
+                self.triggers = (
+                    [
+                        (
+                            AgentTrigger.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "triggers", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "triggers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,6 +108,14 @@ class AgentTriggersResponse(Page["AgentTrigger"]):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "agent_id",
+        "triggers",
+        "next_cursor",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_trigger import AgentTrigger  # noqa: E402

@@ -106,48 +106,98 @@ class AgentUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name", UNSET)
-            self.model_name = pop("model_name", UNSET)
-            self.description = pop("description", UNSET)
-            self.system_prompt = pop("system_prompt", UNSET)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [
-                    (
-                        AgentTool.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tools", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            value = pop("resources", UNSET)
-            self.resources = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "resources", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "resources", "array")
-            )
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                AgentMetadata.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "metadata", "object")
-            )
-            self.is_active = pop("is_active", UNSET)
-            self.team_id = pop("team_id", UNSET)
-            self.version = pop("version", UNSET)
+            self.name = self.model_name = self.description = self.system_prompt = self.tools = (
+                self.resources
+            ) = self.metadata = self.is_active = self.team_id = self.version = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "model_name" in src:
+                self.model_name = src["model_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "system_prompt" in src:
+                self.system_prompt = src["system_prompt"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [
+                        (
+                            AgentTool.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tools", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "resources" in src:
+                value = src["resources"]
+                self.resources = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "resources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "resources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    AgentMetadata.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "is_active" in src:
+                self.is_active = src["is_active"]
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "version" in src:
+                self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -176,6 +226,21 @@ class AgentUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "model_name",
+        "description",
+        "system_prompt",
+        "tools",
+        "resources",
+        "metadata",
+        "is_active",
+        "team_id",
+        "version",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_metadata import AgentMetadata  # noqa: E402

@@ -78,31 +78,47 @@ class AgentVersion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.agent_id = pop("agent_id")
-            self.major_version = pop("major_version")
-            self.name = pop("name")
-            value = pop("composition")
+            self.id = src["id"]
+            self.agent_id = src["agent_id"]
+            self.major_version = src["major_version"]
+            self.name = src["name"]
+            value = src["composition"]
             self.composition = (
                 AgentVersionComposition.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "composition", "object")
             )
-            self.is_deployed = pop("is_deployed", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            value = pop("creator", UNSET)
-            self.creator = (
-                CreatorPayload.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "creator", "object")
-            )
+            self.is_deployed = self.created_at = self.creator = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "is_deployed" in src:
+                self.is_deployed = src["is_deployed"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "creator" in src:
+                value = src["creator"]
+                self.creator = (
+                    CreatorPayload.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "creator", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -122,6 +138,19 @@ class AgentVersion(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "agent_id",
+        "major_version",
+        "name",
+        "composition",
+        "is_deployed",
+        "created_at",
+        "creator",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_version_composition import AgentVersionComposition  # noqa: E402

@@ -109,60 +109,82 @@ class AgentVersionChanges(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.base_version_id = pop("base_version_id")
-            self.attachment_changes_complete = pop("attachment_changes_complete")
-            value = pop("field_changes", UNSET)
-            self.field_changes = (
-                [_field_changes_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "field_changes", "array")
-            )
-            value = pop("tool_changes", UNSET)
-            self.tool_changes = (
-                [
-                    (
-                        AgentVersionCollectionItemChange.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tool_changes", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tool_changes", "array")
-            )
-            value = pop("skill_changes", UNSET)
-            self.skill_changes = (
-                [
-                    (
-                        AgentVersionSkillChange.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "skill_changes", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "skill_changes", "array")
-            )
-            value = pop("knowledge_source_changes", UNSET)
-            self.knowledge_source_changes = (
-                [
-                    (
-                        AgentVersionKnowledgeSourceChange.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "knowledge_source_changes", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "knowledge_source_changes", "array")
-            )
+            self.base_version_id = src["base_version_id"]
+            self.attachment_changes_complete = src["attachment_changes_complete"]
+            self.field_changes = self.tool_changes = self.skill_changes = (
+                self.knowledge_source_changes
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "field_changes" in src:
+                value = src["field_changes"]
+                self.field_changes = (
+                    [_field_changes_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "field_changes", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_changes" in src:
+                value = src["tool_changes"]
+                self.tool_changes = (
+                    [
+                        (
+                            AgentVersionCollectionItemChange.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tool_changes", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tool_changes", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skill_changes" in src:
+                value = src["skill_changes"]
+                self.skill_changes = (
+                    [
+                        (
+                            AgentVersionSkillChange.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "skill_changes", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "skill_changes", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "knowledge_source_changes" in src:
+                value = src["knowledge_source_changes"]
+                self.knowledge_source_changes = (
+                    [
+                        (
+                            AgentVersionKnowledgeSourceChange.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "knowledge_source_changes", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "knowledge_source_changes", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -181,6 +203,17 @@ class AgentVersionChanges(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "base_version_id",
+        "attachment_changes_complete",
+        "field_changes",
+        "tool_changes",
+        "skill_changes",
+        "knowledge_source_changes",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_version_collection_item_change import AgentVersionCollectionItemChange  # noqa: E402

@@ -79,33 +79,59 @@ class AgentVersionCollectionItemChange(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("identity")
+            value = src["identity"]
             self.identity = value if value.__class__ is dict else unfit(value, "identity", "object")
-            self.status = pop("status")
-            self.old_position = pop("old_position", UNSET)
-            self.new_position = pop("new_position", UNSET)
-            self.old_value = pop("old_value", UNSET)
-            self.new_value = pop("new_value", UNSET)
-            value = pop("field_changes", UNSET)
-            self.field_changes = (
-                [
-                    (
-                        AgentVersionFieldChange.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "field_changes", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "field_changes", "array")
-            )
+            self.status = src["status"]
+            self.old_position = self.new_position = self.old_value = self.new_value = (
+                self.field_changes
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "old_position" in src:
+                self.old_position = src["old_position"]
+                left -= 1
+                if not left:
+                    return self
+            if "new_position" in src:
+                self.new_position = src["new_position"]
+                left -= 1
+                if not left:
+                    return self
+            if "old_value" in src:
+                self.old_value = src["old_value"]
+                left -= 1
+                if not left:
+                    return self
+            if "new_value" in src:
+                self.new_value = src["new_value"]
+                left -= 1
+                if not left:
+                    return self
+            if "field_changes" in src:
+                value = src["field_changes"]
+                self.field_changes = (
+                    [
+                        (
+                            AgentVersionFieldChange.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "field_changes", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "field_changes", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -126,6 +152,18 @@ class AgentVersionCollectionItemChange(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "identity",
+        "status",
+        "old_position",
+        "new_position",
+        "old_value",
+        "new_value",
+        "field_changes",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_version_field_change import AgentVersionFieldChange  # noqa: E402

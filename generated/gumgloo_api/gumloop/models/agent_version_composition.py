@@ -111,58 +111,100 @@ class AgentVersionComposition(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.complete = pop("complete")
-            self.name = pop("name")
-            self.model_name = pop("model_name")
-            self.schema_version = pop("schema_version", UNSET)
-            self.description = pop("description", UNSET)
-            self.system_prompt = pop("system_prompt", UNSET)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "tools", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            value = pop("resources", UNSET)
-            self.resources = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "resources", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "resources", "array")
-            )
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                value if value.__class__ is dict else hollow(value, "metadata", "object")
-            )
-            value = pop("skill_ids", UNSET)
-            self.skill_ids = (
-                value if value.__class__ is list else hollow(value, "skill_ids", "array")
-            )
-            value = pop("knowledge_sources", UNSET)
-            self.knowledge_sources = (
-                [
-                    (
-                        AgentVersionKnowledgeSource.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "knowledge_sources", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "knowledge_sources", "array")
-            )
+            self.complete = src["complete"]
+            self.name = src["name"]
+            self.model_name = src["model_name"]
+            self.schema_version = self.description = self.system_prompt = self.tools = (
+                self.resources
+            ) = self.metadata = self.skill_ids = self.knowledge_sources = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "schema_version" in src:
+                self.schema_version = src["schema_version"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "system_prompt" in src:
+                self.system_prompt = src["system_prompt"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [
+                        (value_ if value_.__class__ is dict else unfit(value_, "tools", "object"))
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "resources" in src:
+                value = src["resources"]
+                self.resources = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "resources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "resources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    value if value.__class__ is dict else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skill_ids" in src:
+                value = src["skill_ids"]
+                self.skill_ids = (
+                    value if value.__class__ is list else hollow(value, "skill_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "knowledge_sources" in src:
+                value = src["knowledge_sources"]
+                self.knowledge_sources = (
+                    [
+                        (
+                            AgentVersionKnowledgeSource.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "knowledge_sources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "knowledge_sources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -190,6 +232,22 @@ class AgentVersionComposition(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "complete",
+        "name",
+        "model_name",
+        "schema_version",
+        "description",
+        "system_prompt",
+        "tools",
+        "resources",
+        "metadata",
+        "skill_ids",
+        "knowledge_sources",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_version_knowledge_source import AgentVersionKnowledgeSource  # noqa: E402

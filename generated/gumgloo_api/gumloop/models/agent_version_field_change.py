@@ -51,17 +51,20 @@ class AgentVersionFieldChange(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.field = pop("field")
-            self.status = pop("status")
-            self.old_value = pop("old_value")
-            self.new_value = pop("new_value")
+            self.field = src["field"]
+            self.status = src["status"]
+            self.old_value = src["old_value"]
+            self.new_value = src["new_value"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,3 +76,13 @@ class AgentVersionFieldChange(Model):
         out["new_value"] = self.new_value
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "field",
+        "status",
+        "old_value",
+        "new_value",
+    }
+)

@@ -43,16 +43,26 @@ class AgentVersionKnowledgeSource(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.connector_id = pop("connector_id")
-            value = pop("config", UNSET)
-            self.config = value if value.__class__ is dict else hollow(value, "config", "object")
+            self.connector_id = src["connector_id"]
+            self.config = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "config" in src:
+                value = src["config"]
+                self.config = (
+                    value if value.__class__ is dict else hollow(value, "config", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,3 +73,11 @@ class AgentVersionKnowledgeSource(Model):
             out["config"] = dump(self.config)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "connector_id",
+        "config",
+    }
+)

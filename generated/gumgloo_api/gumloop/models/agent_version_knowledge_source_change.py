@@ -69,30 +69,38 @@ class AgentVersionKnowledgeSourceChange(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.connector_id = pop("connector_id")
-            self.status = pop("status")
-            self.old_config = pop("old_config")
-            self.new_config = pop("new_config")
-            value = pop("field_changes", UNSET)
-            self.field_changes = (
-                [
-                    (
-                        AgentVersionFieldChange.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "field_changes", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "field_changes", "array")
-            )
+            self.connector_id = src["connector_id"]
+            self.status = src["status"]
+            self.old_config = src["old_config"]
+            self.new_config = src["new_config"]
+            self.field_changes = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "field_changes" in src:
+                value = src["field_changes"]
+                self.field_changes = (
+                    [
+                        (
+                            AgentVersionFieldChange.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "field_changes", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "field_changes", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -107,6 +115,16 @@ class AgentVersionKnowledgeSourceChange(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "connector_id",
+        "status",
+        "old_config",
+        "new_config",
+        "field_changes",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_version_field_change import AgentVersionFieldChange  # noqa: E402

@@ -54,25 +54,33 @@ class AgentVersionResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("version")
+            value = src["version"]
             self.version = (
                 AgentVersion.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "version", "object")
             )
-            value = pop("changes", UNSET)
-            self.changes = (
-                AgentVersionChanges.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "changes", "object")
-            )
+            self.changes = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "changes" in src:
+                value = src["changes"]
+                self.changes = (
+                    AgentVersionChanges.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "changes", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,6 +92,13 @@ class AgentVersionResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "version",
+        "changes",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_version import AgentVersion  # noqa: E402

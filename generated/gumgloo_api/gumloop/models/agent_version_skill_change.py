@@ -41,15 +41,18 @@ class AgentVersionSkillChange(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.skill_id = pop("skill_id")
-            self.status = pop("status")
+            self.skill_id = src["skill_id"]
+            self.status = src["status"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,3 +62,11 @@ class AgentVersionSkillChange(Model):
         out["status"] = self.status
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "skill_id",
+        "status",
+    }
+)

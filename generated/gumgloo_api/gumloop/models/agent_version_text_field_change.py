@@ -58,13 +58,11 @@ class AgentVersionTextFieldChange(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.field = pop("field")
-            self.status = pop("status")
-            value = pop("text_hunks")
+            self.field = src["field"]
+            self.status = src["status"]
+            value = src["text_hunks"]
             self.text_hunks = (
                 [
                     (
@@ -77,9 +75,14 @@ class AgentVersionTextFieldChange(Model):
                 if value.__class__ is list
                 else unfit(value, "text_hunks", "array")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,6 +94,14 @@ class AgentVersionTextFieldChange(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "field",
+        "status",
+        "text_hunks",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_version_text_hunk import AgentVersionTextHunk  # noqa: E402

@@ -56,19 +56,22 @@ class AgentVersionTextHunk(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.old_start = pop("old_start")
-            self.old_end = pop("old_end")
-            self.new_start = pop("new_start")
-            self.new_end = pop("new_end")
-            self.old_text = pop("old_text")
-            self.new_text = pop("new_text")
+            self.old_start = src["old_start"]
+            self.old_end = src["old_end"]
+            self.new_start = src["new_start"]
+            self.new_end = src["new_end"]
+            self.old_text = src["old_text"]
+            self.new_text = src["new_text"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 6
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +85,15 @@ class AgentVersionTextHunk(Model):
         out["new_text"] = self.new_text
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "old_start",
+        "old_end",
+        "new_start",
+        "new_end",
+        "old_text",
+        "new_text",
+    }
+)

@@ -41,15 +41,27 @@ class AgentVoiceSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.enabled = pop("enabled", UNSET)
-            self.voice = pop("voice", UNSET)
+            self.enabled = self.voice = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "voice" in src:
+                self.voice = src["voice"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,3 +73,11 @@ class AgentVoiceSetting(Model):
             out["voice"] = self.voice
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "enabled",
+        "voice",
+    }
+)

@@ -86,31 +86,73 @@ class Artifact(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.version_id = pop("version_id", UNSET)
-            self.major_version = pop("major_version", UNSET)
-            self.agent_id = pop("agent_id", UNSET)
-            self.session_id = pop("session_id", UNSET)
-            self.filename = pop("filename", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                value if value.__class__ is dict else hollow(value, "metadata", "object")
-            )
-            self.url = pop("url", UNSET)
-            value = pop("creator", UNSET)
-            self.creator = (
-                CreatorPayload.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "creator", "object")
-            )
+            self.id = src["id"]
+            self.version_id = self.major_version = self.agent_id = self.session_id = (
+                self.filename
+            ) = self.created_at = self.metadata = self.url = self.creator = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "version_id" in src:
+                self.version_id = src["version_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "major_version" in src:
+                self.major_version = src["major_version"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_id" in src:
+                self.agent_id = src["agent_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    value if value.__class__ is dict else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "url" in src:
+                self.url = src["url"]
+                left -= 1
+                if not left:
+                    return self
+            if "creator" in src:
+                value = src["creator"]
+                self.creator = (
+                    CreatorPayload.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "creator", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -138,6 +180,21 @@ class Artifact(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "version_id",
+        "major_version",
+        "agent_id",
+        "session_id",
+        "filename",
+        "created_at",
+        "metadata",
+        "url",
+        "creator",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .creator_payload import CreatorPayload  # noqa: E402

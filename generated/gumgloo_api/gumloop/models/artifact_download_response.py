@@ -56,17 +56,33 @@ class ArtifactDownloadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.download_url = pop("download_url")
-            self.filename = pop("filename", UNSET)
-            self.media_type = pop("media_type", UNSET)
-            self.size = pop("size", UNSET)
+            self.download_url = src["download_url"]
+            self.filename = self.media_type = self.size = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
+            if "media_type" in src:
+                self.media_type = src["media_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "size" in src:
+                self.size = src["size"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,3 +97,13 @@ class ArtifactDownloadResponse(Model):
             out["size"] = self.size
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "download_url",
+        "filename",
+        "media_type",
+        "size",
+    }
+)

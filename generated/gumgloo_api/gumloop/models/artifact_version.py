@@ -66,21 +66,55 @@ class ArtifactVersion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.version_id = pop("version_id")
-            self.major_version = pop("major_version", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            self.is_deployed = pop("is_deployed", UNSET)
-            self.is_current = pop("is_current", UNSET)
-            self.filename = pop("filename", UNSET)
-            self.media_type = pop("media_type", UNSET)
-            self.size = pop("size", UNSET)
+            self.version_id = src["version_id"]
+            self.major_version = self.created_ts = self.is_deployed = self.is_current = (
+                self.filename
+            ) = self.media_type = self.size = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "major_version" in src:
+                self.major_version = src["major_version"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_deployed" in src:
+                self.is_deployed = src["is_deployed"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_current" in src:
+                self.is_current = src["is_current"]
+                left -= 1
+                if not left:
+                    return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
+            if "media_type" in src:
+                self.media_type = src["media_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "size" in src:
+                self.size = src["size"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,3 +137,17 @@ class ArtifactVersion(Model):
             out["size"] = self.size
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "version_id",
+        "major_version",
+        "created_ts",
+        "is_deployed",
+        "is_current",
+        "filename",
+        "media_type",
+        "size",
+    }
+)

@@ -61,20 +61,54 @@ class AuditLogEntry(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.event_id = pop("event_id", UNSET)
-            self.timestamp = pop("timestamp", UNSET)
-            self.event_type = pop("event_type", UNSET)
-            self.user_id = pop("user_id", UNSET)
-            self.details = pop("details", UNSET)
-            self.source_ip = pop("source_ip", UNSET)
-            self.user_agent = pop("user_agent", UNSET)
+            self.event_id = self.timestamp = self.event_type = self.user_id = self.details = (
+                self.source_ip
+            ) = self.user_agent = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "event_id" in src:
+                self.event_id = src["event_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "timestamp" in src:
+                self.timestamp = src["timestamp"]
+                left -= 1
+                if not left:
+                    return self
+            if "event_type" in src:
+                self.event_type = src["event_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "user_id" in src:
+                self.user_id = src["user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "details" in src:
+                self.details = src["details"]
+                left -= 1
+                if not left:
+                    return self
+            if "source_ip" in src:
+                self.source_ip = src["source_ip"]
+                left -= 1
+                if not left:
+                    return self
+            if "user_agent" in src:
+                self.user_agent = src["user_agent"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,3 +130,16 @@ class AuditLogEntry(Model):
             out["user_agent"] = self.user_agent
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "event_id",
+        "timestamp",
+        "event_type",
+        "user_id",
+        "details",
+        "source_ip",
+        "user_agent",
+    }
+)

@@ -73,11 +73,9 @@ class AuditLogsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("audit_logs")
+            value = src["audit_logs"]
             self.audit_logs = (
                 [
                     (
@@ -90,17 +88,45 @@ class AuditLogsResponse(Model):
                 if value.__class__ is list
                 else unfit(value, "audit_logs", "array")
             )
-            self.total_count = pop("total_count", UNSET)
-            self.page = pop("page", UNSET)
-            self.page_size = pop("page_size", UNSET)
-            self.total_pages = pop("total_pages", UNSET)
-            value = pop("event_types", UNSET)
-            self.event_types = (
-                value if value.__class__ is list else hollow(value, "event_types", "array")
+            self.total_count = self.page = self.page_size = self.total_pages = self.event_types = (
+                UNSET
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "total_count" in src:
+                self.total_count = src["total_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "page" in src:
+                self.page = src["page"]
+                left -= 1
+                if not left:
+                    return self
+            if "page_size" in src:
+                self.page_size = src["page_size"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_pages" in src:
+                self.total_pages = src["total_pages"]
+                left -= 1
+                if not left:
+                    return self
+            if "event_types" in src:
+                value = src["event_types"]
+                self.event_types = (
+                    value if value.__class__ is list else hollow(value, "event_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -120,6 +146,17 @@ class AuditLogsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "audit_logs",
+        "total_count",
+        "page",
+        "page_size",
+        "total_pages",
+        "event_types",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .audit_log_entry import AuditLogEntry  # noqa: E402

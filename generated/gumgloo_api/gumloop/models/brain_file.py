@@ -77,23 +77,57 @@ class BrainFile(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.file_name = pop("file_name")
-            self.status = pop("status")
-            self.mime_type = pop("mime_type", UNSET)
-            self.size_bytes = pop("size_bytes", UNSET)
-            self.sha256 = pop("sha256", UNSET)
-            self.error = pop("error", UNSET)
-            self.document_id = pop("document_id", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.indexed_at = pop("indexed_at", UNSET)
+            self.id = src["id"]
+            self.file_name = src["file_name"]
+            self.status = src["status"]
+            self.mime_type = self.size_bytes = self.sha256 = self.error = self.document_id = (
+                self.created_at
+            ) = self.indexed_at = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "mime_type" in src:
+                self.mime_type = src["mime_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "size_bytes" in src:
+                self.size_bytes = src["size_bytes"]
+                left -= 1
+                if not left:
+                    return self
+            if "sha256" in src:
+                self.sha256 = src["sha256"]
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                self.error = src["error"]
+                left -= 1
+                if not left:
+                    return self
+            if "document_id" in src:
+                self.document_id = src["document_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "indexed_at" in src:
+                self.indexed_at = src["indexed_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,3 +152,19 @@ class BrainFile(Model):
             out["indexed_at"] = self.indexed_at
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "file_name",
+        "status",
+        "mime_type",
+        "size_bytes",
+        "sha256",
+        "error",
+        "document_id",
+        "created_at",
+        "indexed_at",
+    }
+)

@@ -70,40 +70,56 @@ class BrainFileUploadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("files", UNSET)
-            self.files = (
-                [
-                    (
-                        BrainFile.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "files", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "files", "array")
-            )
-            value = pop("rejected", UNSET)
-            self.rejected = (
-                [
-                    (
-                        BrainFileRejection.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "rejected", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "rejected", "array")
-            )
-            self.sync_run_id = pop("sync_run_id", UNSET)
+            self.files = self.rejected = self.sync_run_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "files" in src:
+                value = src["files"]
+                self.files = (
+                    [
+                        (
+                            BrainFile.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "files", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "files", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "rejected" in src:
+                value = src["rejected"]
+                self.rejected = (
+                    [
+                        (
+                            BrainFileRejection.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "rejected", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "rejected", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "sync_run_id" in src:
+                self.sync_run_id = src["sync_run_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,6 +134,14 @@ class BrainFileUploadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "files",
+        "rejected",
+        "sync_run_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .brain_file import BrainFile  # noqa: E402

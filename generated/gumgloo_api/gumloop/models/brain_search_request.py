@@ -54,19 +54,31 @@ class BrainSearchRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.query = pop("query")
-            self.limit = pop("limit", UNSET)
-            value = pop("source_type", UNSET)
-            self.source_type = (
-                value if value.__class__ is list else hollow(value, "source_type", "array")
-            )
+            self.query = src["query"]
+            self.limit = self.source_type = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "limit" in src:
+                self.limit = src["limit"]
+                left -= 1
+                if not left:
+                    return self
+            if "source_type" in src:
+                value = src["source_type"]
+                self.source_type = (
+                    value if value.__class__ is list else hollow(value, "source_type", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,3 +91,12 @@ class BrainSearchRequest(Model):
             out["source_type"] = dump(self.source_type)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "query",
+        "limit",
+        "source_type",
+    }
+)

@@ -50,26 +50,34 @@ class BrainSearchResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("results", UNSET)
-            self.results = (
-                [
-                    (
-                        BrainSearchResult.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "results", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "results", "array")
-            )
+            self.results = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "results" in src:
+                value = src["results"]
+                self.results = (
+                    [
+                        (
+                            BrainSearchResult.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "results", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "results", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,6 +88,12 @@ class BrainSearchResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "results",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .brain_search_result import BrainSearchResult  # noqa: E402

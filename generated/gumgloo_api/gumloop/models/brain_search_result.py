@@ -80,27 +80,77 @@ class BrainSearchResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.document_id = pop("document_id", UNSET)
-            self.source = pop("source", UNSET)
-            self.title = pop("title", UNSET)
-            self.content = pop("content", UNSET)
-            self.url = pop("url", UNSET)
-            self.score = pop("score", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
-            self.owner_name = pop("owner_name", UNSET)
-            self.owner_email = pop("owner_email", UNSET)
-            self.parent_title = pop("parent_title", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                value if value.__class__ is dict else hollow(value, "metadata", "object")
-            )
+            self.document_id = self.source = self.title = self.content = self.url = self.score = (
+                self.updated_at
+            ) = self.owner_name = self.owner_email = self.parent_title = self.metadata = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "document_id" in src:
+                self.document_id = src["document_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "source" in src:
+                self.source = src["source"]
+                left -= 1
+                if not left:
+                    return self
+            if "title" in src:
+                self.title = src["title"]
+                left -= 1
+                if not left:
+                    return self
+            if "content" in src:
+                self.content = src["content"]
+                left -= 1
+                if not left:
+                    return self
+            if "url" in src:
+                self.url = src["url"]
+                left -= 1
+                if not left:
+                    return self
+            if "score" in src:
+                self.score = src["score"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "owner_name" in src:
+                self.owner_name = src["owner_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "owner_email" in src:
+                self.owner_email = src["owner_email"]
+                left -= 1
+                if not left:
+                    return self
+            if "parent_title" in src:
+                self.parent_title = src["parent_title"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    value if value.__class__ is dict else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -130,3 +180,20 @@ class BrainSearchResult(Model):
             out["metadata"] = dump(self.metadata)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "document_id",
+        "source",
+        "title",
+        "content",
+        "url",
+        "score",
+        "updated_at",
+        "owner_name",
+        "owner_email",
+        "parent_title",
+        "metadata",
+    }
+)

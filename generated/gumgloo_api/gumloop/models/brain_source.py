@@ -73,21 +73,37 @@ class BrainSource(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.name = pop("name")
-            self.source_type = pop("source_type")
-            self.status = pop("status")
-            self.scope = pop("scope")
-            self.team_id = pop("team_id", UNSET)
-            self.created_by_user_id = pop("created_by_user_id", UNSET)
-            self.created_at = pop("created_at", UNSET)
+            self.id = src["id"]
+            self.name = src["name"]
+            self.source_type = src["source_type"]
+            self.status = src["status"]
+            self.scope = src["scope"]
+            self.team_id = self.created_by_user_id = self.created_at = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_by_user_id" in src:
+                self.created_by_user_id = src["created_by_user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,3 +122,17 @@ class BrainSource(Model):
             out["created_at"] = self.created_at
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "name",
+        "source_type",
+        "status",
+        "scope",
+        "team_id",
+        "created_by_user_id",
+        "created_at",
+    }
+)

@@ -85,28 +85,62 @@ class BrainSourceChild(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.document_id = pop("document_id")
-            self.title = pop("title")
-            self.kind = pop("kind")
-            self.is_document = pop("is_document")
-            self.status = pop("status")
-            self.child_count = pop("child_count", UNSET)
-            self.descendant_doc_count = pop("descendant_doc_count", UNSET)
-            self.retrieval_count = pop("retrieval_count", UNSET)
-            self.url = pop("url", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
-            self.error = pop("error", UNSET)
-            value = pop("ancestors", UNSET)
-            self.ancestors = (
-                value if value.__class__ is list else hollow(value, "ancestors", "array")
-            )
+            self.document_id = src["document_id"]
+            self.title = src["title"]
+            self.kind = src["kind"]
+            self.is_document = src["is_document"]
+            self.status = src["status"]
+            self.child_count = self.descendant_doc_count = self.retrieval_count = self.url = (
+                self.updated_at
+            ) = self.error = self.ancestors = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "child_count" in src:
+                self.child_count = src["child_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "descendant_doc_count" in src:
+                self.descendant_doc_count = src["descendant_doc_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "retrieval_count" in src:
+                self.retrieval_count = src["retrieval_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "url" in src:
+                self.url = src["url"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                self.error = src["error"]
+                left -= 1
+                if not left:
+                    return self
+            if "ancestors" in src:
+                value = src["ancestors"]
+                self.ancestors = (
+                    value if value.__class__ is list else hollow(value, "ancestors", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -133,3 +167,21 @@ class BrainSourceChild(Model):
             out["ancestors"] = dump(self.ancestors)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "document_id",
+        "title",
+        "kind",
+        "is_document",
+        "status",
+        "child_count",
+        "descendant_doc_count",
+        "retrieval_count",
+        "url",
+        "updated_at",
+        "error",
+        "ancestors",
+    }
+)

@@ -78,32 +78,62 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.connector_id = pop("connector_id")
-            self.source_id = pop("source_id", UNSET)
-            self.parent_id = pop("parent_id", UNSET)
-            value = pop("items", UNSET)
-            self.items = (
-                [
-                    (
-                        BrainSourceChild.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "items", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "items", "array")
-            )
-            self.total_count = pop("total_count", UNSET)
-            self.next_cursor = pop("next_cursor", UNSET)
-            self.has_more = pop("has_more", UNSET)
+            self.connector_id = src["connector_id"]
+            self.source_id = self.parent_id = self.items = self.total_count = self.next_cursor = (
+                self.has_more
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "source_id" in src:
+                self.source_id = src["source_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "parent_id" in src:
+                self.parent_id = src["parent_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "items" in src:
+                value = src["items"]
+                self.items = (
+                    [
+                        (
+                            BrainSourceChild.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "items", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "items", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "total_count" in src:
+                self.total_count = src["total_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
+                left -= 1
+                if not left:
+                    return self
+            if "has_more" in src:
+                self.has_more = src["has_more"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -125,6 +155,18 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "connector_id",
+        "source_id",
+        "parent_id",
+        "items",
+        "total_count",
+        "next_cursor",
+        "has_more",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .brain_source_child import BrainSourceChild  # noqa: E402

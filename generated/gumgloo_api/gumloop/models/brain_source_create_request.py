@@ -61,18 +61,38 @@ class BrainSourceCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            self.source_type = pop("source_type", UNSET)
-            self.scope = pop("scope", UNSET)
-            self.team_id = pop("team_id", UNSET)
-            self.require_approval = pop("require_approval", UNSET)
+            self.name = src["name"]
+            self.source_type = self.scope = self.team_id = self.require_approval = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "source_type" in src:
+                self.source_type = src["source_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "scope" in src:
+                self.scope = src["scope"]
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "require_approval" in src:
+                self.require_approval = src["require_approval"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,3 +109,14 @@ class BrainSourceCreateRequest(Model):
             out["require_approval"] = self.require_approval
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "source_type",
+        "scope",
+        "team_id",
+        "require_approval",
+    }
+)

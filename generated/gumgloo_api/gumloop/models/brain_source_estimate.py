@@ -54,18 +54,21 @@ class BrainSourceEstimate(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.sync_run_id = pop("sync_run_id")
-            self.status = pop("status")
-            self.estimated_tokens = pop("estimated_tokens")
-            self.estimated_credits = pop("estimated_credits")
-            self.document_count = pop("document_count")
+            self.sync_run_id = src["sync_run_id"]
+            self.status = src["status"]
+            self.estimated_tokens = src["estimated_tokens"]
+            self.estimated_credits = src["estimated_credits"]
+            self.document_count = src["document_count"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,3 +81,14 @@ class BrainSourceEstimate(Model):
         out["document_count"] = self.document_count
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "sync_run_id",
+        "status",
+        "estimated_tokens",
+        "estimated_credits",
+        "document_count",
+    }
+)

@@ -55,21 +55,29 @@ class BrainSourceEstimateResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.source_id = pop("source_id")
-            self.status = pop("status")
-            value = pop("estimate", UNSET)
-            self.estimate = (
-                BrainSourceEstimate.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "estimate", "object")
-            )
+            self.source_id = src["source_id"]
+            self.status = src["status"]
+            self.estimate = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "estimate" in src:
+                value = src["estimate"]
+                self.estimate = (
+                    BrainSourceEstimate.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "estimate", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,6 +90,14 @@ class BrainSourceEstimateResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "source_id",
+        "status",
+        "estimate",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .brain_source_estimate import BrainSourceEstimate  # noqa: E402

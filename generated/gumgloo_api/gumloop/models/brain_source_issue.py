@@ -74,23 +74,61 @@ class BrainSourceIssue(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.source_item_key = pop("source_item_key")
-            self.status = pop("status")
-            self.title = pop("title", UNSET)
-            self.url = pop("url", UNSET)
-            self.error = pop("error", UNSET)
-            self.skip_reason = pop("skip_reason", UNSET)
-            self.verdict = pop("verdict", UNSET)
-            self.hidden_from_search = pop("hidden_from_search", UNSET)
-            self.updated_ts = pop("updated_ts", UNSET)
-            self.details_hidden = pop("details_hidden", UNSET)
+            self.source_item_key = src["source_item_key"]
+            self.status = src["status"]
+            self.title = self.url = self.error = self.skip_reason = self.verdict = (
+                self.hidden_from_search
+            ) = self.updated_ts = self.details_hidden = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "title" in src:
+                self.title = src["title"]
+                left -= 1
+                if not left:
+                    return self
+            if "url" in src:
+                self.url = src["url"]
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                self.error = src["error"]
+                left -= 1
+                if not left:
+                    return self
+            if "skip_reason" in src:
+                self.skip_reason = src["skip_reason"]
+                left -= 1
+                if not left:
+                    return self
+            if "verdict" in src:
+                self.verdict = src["verdict"]
+                left -= 1
+                if not left:
+                    return self
+            if "hidden_from_search" in src:
+                self.hidden_from_search = src["hidden_from_search"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_ts" in src:
+                self.updated_ts = src["updated_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "details_hidden" in src:
+                self.details_hidden = src["details_hidden"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,3 +154,19 @@ class BrainSourceIssue(Model):
             out["details_hidden"] = self.details_hidden
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "source_item_key",
+        "status",
+        "title",
+        "url",
+        "error",
+        "skip_reason",
+        "verdict",
+        "hidden_from_search",
+        "updated_ts",
+        "details_hidden",
+    }
+)

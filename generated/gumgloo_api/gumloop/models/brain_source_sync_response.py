@@ -48,16 +48,24 @@ class BrainSourceSyncResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.source_id = pop("source_id")
-            self.status = pop("status")
-            self.sync_run_id = pop("sync_run_id", UNSET)
+            self.source_id = src["source_id"]
+            self.status = src["status"]
+            self.sync_run_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "sync_run_id" in src:
+                self.sync_run_id = src["sync_run_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,3 +77,12 @@ class BrainSourceSyncResponse(Model):
             out["sync_run_id"] = self.sync_run_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "source_id",
+        "status",
+        "sync_run_id",
+    }
+)

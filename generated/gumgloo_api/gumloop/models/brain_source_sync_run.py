@@ -147,40 +147,132 @@ class BrainSourceSyncRun(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.sync_run_id = pop("sync_run_id")
-            self.connector_id = pop("connector_id")
-            self.status = pop("status")
-            self.trigger = pop("trigger")
-            self.sync_mode = pop("sync_mode")
-            self.coverage_status = pop("coverage_status")
-            self.budget_status = pop("budget_status")
-            self.source_id = pop("source_id", UNSET)
-            self.docs_seen = pop("docs_seen", UNSET)
-            self.docs_changed = pop("docs_changed", UNSET)
-            self.docs_deleted = pop("docs_deleted", UNSET)
-            self.docs_skipped = pop("docs_skipped", UNSET)
-            self.chunks_indexed = pop("chunks_indexed", UNSET)
-            self.total_units = pop("total_units", UNSET)
-            self.units_processed = pop("units_processed", UNSET)
-            self.progress_unit = pop("progress_unit", UNSET)
-            self.error_code = pop("error_code", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            self.started_at = pop("started_at", UNSET)
-            self.finished_at = pop("finished_at", UNSET)
-            self.credit_cost = pop("credit_cost", UNSET)
-            self.require_approval = pop("require_approval", UNSET)
-            self.estimated_credits = pop("estimated_credits", UNSET)
-            self.estimated_tokens = pop("estimated_tokens", UNSET)
-            self.estimate_is_sampled = pop("estimate_is_sampled", UNSET)
-            self.estimated_documents_sampled = pop("estimated_documents_sampled", UNSET)
-            self.estimated_documents_total = pop("estimated_documents_total", UNSET)
+            self.sync_run_id = src["sync_run_id"]
+            self.connector_id = src["connector_id"]
+            self.status = src["status"]
+            self.trigger = src["trigger"]
+            self.sync_mode = src["sync_mode"]
+            self.coverage_status = src["coverage_status"]
+            self.budget_status = src["budget_status"]
+            self.source_id = self.docs_seen = self.docs_changed = self.docs_deleted = (
+                self.docs_skipped
+            ) = self.chunks_indexed = self.total_units = self.units_processed = (
+                self.progress_unit
+            ) = self.error_code = self.created_ts = self.started_at = self.finished_at = (
+                self.credit_cost
+            ) = self.require_approval = self.estimated_credits = self.estimated_tokens = (
+                self.estimate_is_sampled
+            ) = self.estimated_documents_sampled = self.estimated_documents_total = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 7
+            if not left:
+                return self
+            if "source_id" in src:
+                self.source_id = src["source_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "docs_seen" in src:
+                self.docs_seen = src["docs_seen"]
+                left -= 1
+                if not left:
+                    return self
+            if "docs_changed" in src:
+                self.docs_changed = src["docs_changed"]
+                left -= 1
+                if not left:
+                    return self
+            if "docs_deleted" in src:
+                self.docs_deleted = src["docs_deleted"]
+                left -= 1
+                if not left:
+                    return self
+            if "docs_skipped" in src:
+                self.docs_skipped = src["docs_skipped"]
+                left -= 1
+                if not left:
+                    return self
+            if "chunks_indexed" in src:
+                self.chunks_indexed = src["chunks_indexed"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_units" in src:
+                self.total_units = src["total_units"]
+                left -= 1
+                if not left:
+                    return self
+            if "units_processed" in src:
+                self.units_processed = src["units_processed"]
+                left -= 1
+                if not left:
+                    return self
+            if "progress_unit" in src:
+                self.progress_unit = src["progress_unit"]
+                left -= 1
+                if not left:
+                    return self
+            if "error_code" in src:
+                self.error_code = src["error_code"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "started_at" in src:
+                self.started_at = src["started_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "finished_at" in src:
+                self.finished_at = src["finished_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "credit_cost" in src:
+                self.credit_cost = src["credit_cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "require_approval" in src:
+                self.require_approval = src["require_approval"]
+                left -= 1
+                if not left:
+                    return self
+            if "estimated_credits" in src:
+                self.estimated_credits = src["estimated_credits"]
+                left -= 1
+                if not left:
+                    return self
+            if "estimated_tokens" in src:
+                self.estimated_tokens = src["estimated_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "estimate_is_sampled" in src:
+                self.estimate_is_sampled = src["estimate_is_sampled"]
+                left -= 1
+                if not left:
+                    return self
+            if "estimated_documents_sampled" in src:
+                self.estimated_documents_sampled = src["estimated_documents_sampled"]
+                left -= 1
+                if not left:
+                    return self
+            if "estimated_documents_total" in src:
+                self.estimated_documents_total = src["estimated_documents_total"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -235,3 +327,36 @@ class BrainSourceSyncRun(Model):
             out["estimated_documents_total"] = self.estimated_documents_total
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "sync_run_id",
+        "connector_id",
+        "status",
+        "trigger",
+        "sync_mode",
+        "coverage_status",
+        "budget_status",
+        "source_id",
+        "docs_seen",
+        "docs_changed",
+        "docs_deleted",
+        "docs_skipped",
+        "chunks_indexed",
+        "total_units",
+        "units_processed",
+        "progress_unit",
+        "error_code",
+        "created_ts",
+        "started_at",
+        "finished_at",
+        "credit_cost",
+        "require_approval",
+        "estimated_credits",
+        "estimated_tokens",
+        "estimate_is_sampled",
+        "estimated_documents_sampled",
+        "estimated_documents_total",
+    }
+)

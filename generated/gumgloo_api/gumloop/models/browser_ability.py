@@ -46,16 +46,28 @@ class BrowserAbility(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.enabled = pop("enabled")
-            self.proxy_country = pop("proxy_country", UNSET)
-            self.profile_id = pop("profile_id", UNSET)
+            self.enabled = src["enabled"]
+            self.proxy_country = self.profile_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "proxy_country" in src:
+                self.proxy_country = src["proxy_country"]
+                left -= 1
+                if not left:
+                    return self
+            if "profile_id" in src:
+                self.profile_id = src["profile_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +80,12 @@ class BrowserAbility(Model):
             out["profile_id"] = self.profile_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "enabled",
+        "proxy_country",
+        "profile_id",
+    }
+)

@@ -102,38 +102,80 @@ class BrowserProfile(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.profile_id = pop("profile_id")
-            self.owner_id = pop("owner_id")
-            self.owner_scope = pop("owner_scope")
-            self.name = pop("name")
-            self.is_default = pop("is_default", UNSET)
-            self.version = pop("version", UNSET)
-            value = pop("sites", UNSET)
-            self.sites = (
-                [
-                    (
-                        BrowserProfileSite.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "sites", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "sites", "array")
-            )
-            self.size_bytes = pop("size_bytes", UNSET)
-            self.has_storage = pop("has_storage", UNSET)
-            self.created_by_user_id = pop("created_by_user_id", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            self.updated_ts = pop("updated_ts", UNSET)
-            self.last_used_ts = pop("last_used_ts", UNSET)
+            self.profile_id = src["profile_id"]
+            self.owner_id = src["owner_id"]
+            self.owner_scope = src["owner_scope"]
+            self.name = src["name"]
+            self.is_default = self.version = self.sites = self.size_bytes = self.has_storage = (
+                self.created_by_user_id
+            ) = self.created_ts = self.updated_ts = self.last_used_ts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "is_default" in src:
+                self.is_default = src["is_default"]
+                left -= 1
+                if not left:
+                    return self
+            if "version" in src:
+                self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
+            if "sites" in src:
+                value = src["sites"]
+                self.sites = (
+                    [
+                        (
+                            BrowserProfileSite.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "sites", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "sites", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "size_bytes" in src:
+                self.size_bytes = src["size_bytes"]
+                left -= 1
+                if not left:
+                    return self
+            if "has_storage" in src:
+                self.has_storage = src["has_storage"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_by_user_id" in src:
+                self.created_by_user_id = src["created_by_user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_ts" in src:
+                self.updated_ts = src["updated_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_used_ts" in src:
+                self.last_used_ts = src["last_used_ts"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,6 +206,24 @@ class BrowserProfile(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "profile_id",
+        "owner_id",
+        "owner_scope",
+        "name",
+        "is_default",
+        "version",
+        "sites",
+        "size_bytes",
+        "has_storage",
+        "created_by_user_id",
+        "created_ts",
+        "updated_ts",
+        "last_used_ts",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .browser_profile_site import BrowserProfileSite  # noqa: E402

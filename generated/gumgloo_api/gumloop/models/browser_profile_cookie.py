@@ -43,14 +43,22 @@ class BrowserProfileCookie(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.value = pop("value", UNSET)
+            self.value = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "value" in src:
+                self.value = src["value"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,3 +68,10 @@ class BrowserProfileCookie(Model):
             out["value"] = self.value
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "value",
+    }
+)

@@ -60,11 +60,9 @@ class BrowserProfileImportRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("cookies")
+            value = src["cookies"]
             self.cookies = (
                 [
                     (
@@ -77,11 +75,25 @@ class BrowserProfileImportRequest(Model):
                 if value.__class__ is list
                 else unfit(value, "cookies", "array")
             )
-            self.url = pop("url", UNSET)
-            self.team_id = pop("team_id", UNSET)
+            self.url = self.team_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "url" in src:
+                self.url = src["url"]
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,6 +107,14 @@ class BrowserProfileImportRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "cookies",
+        "url",
+        "team_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .browser_profile_cookie import BrowserProfileCookie  # noqa: E402

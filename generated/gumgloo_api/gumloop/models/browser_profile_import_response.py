@@ -53,25 +53,28 @@ class BrowserProfileImportResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("profile")
+            value = src["profile"]
             self.profile = (
                 BrowserProfile.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "profile", "object")
             )
-            value = pop("imported")
+            value = src["imported"]
             self.imported = (
                 BrowserProfileImportSummary.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "imported", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,6 +85,13 @@ class BrowserProfileImportResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "profile",
+        "imported",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .browser_profile import BrowserProfile  # noqa: E402

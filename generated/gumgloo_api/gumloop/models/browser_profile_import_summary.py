@@ -53,18 +53,34 @@ class BrowserProfileImportSummary(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.cookie_count = pop("cookie_count")
-            self.site = pop("site", UNSET)
-            self.skipped = pop("skipped", UNSET)
-            value = pop("sites", UNSET)
-            self.sites = value if value.__class__ is list else hollow(value, "sites", "array")
+            self.cookie_count = src["cookie_count"]
+            self.site = self.skipped = self.sites = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "site" in src:
+                self.site = src["site"]
+                left -= 1
+                if not left:
+                    return self
+            if "skipped" in src:
+                self.skipped = src["skipped"]
+                left -= 1
+                if not left:
+                    return self
+            if "sites" in src:
+                value = src["sites"]
+                self.sites = value if value.__class__ is list else hollow(value, "sites", "array")
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,3 +95,13 @@ class BrowserProfileImportSummary(Model):
             out["sites"] = dump(self.sites)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "cookie_count",
+        "site",
+        "skipped",
+        "sites",
+    }
+)

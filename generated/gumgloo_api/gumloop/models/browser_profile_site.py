@@ -45,16 +45,28 @@ class BrowserProfileSite(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.domain = pop("domain")
-            self.cookie_count = pop("cookie_count", UNSET)
-            self.updated_ts = pop("updated_ts", UNSET)
+            self.domain = src["domain"]
+            self.cookie_count = self.updated_ts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "cookie_count" in src:
+                self.cookie_count = src["cookie_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_ts" in src:
+                self.updated_ts = src["updated_ts"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,3 +79,12 @@ class BrowserProfileSite(Model):
             out["updated_ts"] = self.updated_ts
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "domain",
+        "cookie_count",
+        "updated_ts",
+    }
+)

@@ -43,15 +43,27 @@ class BrowserProfileUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name", UNSET)
-            self.is_default = pop("is_default", UNSET)
+            self.name = self.is_default = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_default" in src:
+                self.is_default = src["is_default"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,3 +75,11 @@ class BrowserProfileUpdateRequest(Model):
             out["is_default"] = self.is_default
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "is_default",
+    }
+)

@@ -42,19 +42,22 @@ class ChatAssistantImages(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("image_url")
+            value = src["image_url"]
             self.image_url = (
                 ChatAssistantImagesImageURL.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "image_url", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,6 +67,12 @@ class ChatAssistantImages(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "image_url",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_assistant_images_image_url import ChatAssistantImagesImageURL  # noqa: E402

@@ -49,17 +49,37 @@ class ChatAudioOutput(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.data = pop("data", UNSET)
-            self.expires_at = pop("expires_at", UNSET)
-            self.transcript = pop("transcript", UNSET)
+            self.id = self.data = self.expires_at = self.transcript = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "data" in src:
+                self.data = src["data"]
+                left -= 1
+                if not left:
+                    return self
+            if "expires_at" in src:
+                self.expires_at = src["expires_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "transcript" in src:
+                self.transcript = src["transcript"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +95,13 @@ class ChatAudioOutput(Model):
             out["transcript"] = self.transcript
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "data",
+        "expires_at",
+        "transcript",
+    }
+)

@@ -65,27 +65,35 @@ class ChatChoice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.index = pop("index")
-            value = pop("message")
+            self.index = src["index"]
+            value = src["message"]
             self.message = (
                 ChatCompletionMessage.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "message", "object")
             )
-            self.finish_reason = pop("finish_reason")
-            value = pop("logprobs", UNSET)
-            self.logprobs = (
-                ChatTokenLogprobs.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "logprobs", "object")
-            )
+            self.finish_reason = src["finish_reason"]
+            self.logprobs = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "logprobs" in src:
+                value = src["logprobs"]
+                self.logprobs = (
+                    ChatTokenLogprobs.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "logprobs", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,6 +107,15 @@ class ChatChoice(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "index",
+        "message",
+        "finish_reason",
+        "logprobs",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_completion_message import ChatCompletionMessage  # noqa: E402

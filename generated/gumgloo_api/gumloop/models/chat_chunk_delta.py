@@ -123,59 +123,103 @@ class ChatChunkDelta(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role = pop("role", UNSET)
-            self.content = pop("content", UNSET)
-            value = pop("tool_calls", UNSET)
-            self.tool_calls = (
-                [
-                    (
-                        ChatChunkToolCall.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tool_calls", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tool_calls", "array")
-            )
-            self.reasoning = pop("reasoning", UNSET)
-            value = pop("reasoning_details", UNSET)
-            self.reasoning_details = (
-                [_reasoning_details_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "reasoning_details", "array")
-            )
-            self.refusal = pop("refusal", UNSET)
-            value = pop("images", UNSET)
-            self.images = (
-                [
-                    (
-                        ChatAssistantImages.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "images", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "images", "array")
-            )
-            value = pop("audio", UNSET)
-            self.audio = (
-                ChatAudioOutput.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "audio", "object")
-            )
-            value = pop("gumloop_extensions", UNSET)
-            self.gumloop_extensions = (
-                value if value.__class__ is dict else hollow(value, "gumloop_extensions", "object")
-            )
+            self.role = self.content = self.tool_calls = self.reasoning = self.reasoning_details = (
+                self.refusal
+            ) = self.images = self.audio = self.gumloop_extensions = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
+            if "content" in src:
+                self.content = src["content"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_calls" in src:
+                value = src["tool_calls"]
+                self.tool_calls = (
+                    [
+                        (
+                            ChatChunkToolCall.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tool_calls", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tool_calls", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning" in src:
+                self.reasoning = src["reasoning"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning_details" in src:
+                value = src["reasoning_details"]
+                self.reasoning_details = (
+                    [_reasoning_details_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "reasoning_details", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "refusal" in src:
+                self.refusal = src["refusal"]
+                left -= 1
+                if not left:
+                    return self
+            if "images" in src:
+                value = src["images"]
+                self.images = (
+                    [
+                        (
+                            ChatAssistantImages.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "images", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "images", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "audio" in src:
+                value = src["audio"]
+                self.audio = (
+                    ChatAudioOutput.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "audio", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "gumloop_extensions" in src:
+                value = src["gumloop_extensions"]
+                self.gumloop_extensions = (
+                    value
+                    if value.__class__ is dict
+                    else hollow(value, "gumloop_extensions", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -202,6 +246,20 @@ class ChatChunkDelta(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "role",
+        "content",
+        "tool_calls",
+        "reasoning",
+        "reasoning_details",
+        "refusal",
+        "images",
+        "audio",
+        "gumloop_extensions",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_assistant_images import ChatAssistantImages  # noqa: E402

@@ -60,22 +60,42 @@ class ChatChunkToolCall(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.index = pop("index", UNSET)
-            self.id = pop("id", UNSET)
-            self.type = pop("type", UNSET)
-            value = pop("function", UNSET)
-            self.function = (
-                ChatChunkToolCallFunction.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "function", "object")
-            )
+            self.index = self.id = self.type = self.function = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "index" in src:
+                self.index = src["index"]
+                left -= 1
+                if not left:
+                    return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "function" in src:
+                value = src["function"]
+                self.function = (
+                    ChatChunkToolCallFunction.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "function", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -92,6 +112,15 @@ class ChatChunkToolCall(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "index",
+        "id",
+        "type",
+        "function",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_chunk_tool_call_function import ChatChunkToolCallFunction  # noqa: E402

@@ -88,15 +88,13 @@ class ChatCompletion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.object = pop("object")
-            self.created = pop("created")
-            self.model = pop("model")
-            value = pop("choices")
+            self.id = src["id"]
+            self.object = src["object"]
+            self.created = src["created"]
+            self.model = src["model"]
+            value = src["choices"]
             self.choices = (
                 [
                     (
@@ -109,17 +107,35 @@ class ChatCompletion(Model):
                 if value.__class__ is list
                 else unfit(value, "choices", "array")
             )
-            value = pop("usage", UNSET)
-            self.usage = (
-                ChatUsage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
-            self.service_tier = pop("service_tier", UNSET)
-            self.system_fingerprint = pop("system_fingerprint", UNSET)
+            self.usage = self.service_tier = self.system_fingerprint = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    ChatUsage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "service_tier" in src:
+                self.service_tier = src["service_tier"]
+                left -= 1
+                if not left:
+                    return self
+            if "system_fingerprint" in src:
+                self.system_fingerprint = src["system_fingerprint"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -139,6 +155,19 @@ class ChatCompletion(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "object",
+        "created",
+        "model",
+        "choices",
+        "usage",
+        "service_tier",
+        "system_fingerprint",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_choice import ChatChoice  # noqa: E402

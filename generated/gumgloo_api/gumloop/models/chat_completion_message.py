@@ -145,57 +145,95 @@ class ChatCompletionMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role = pop("role")
-            value = pop("content", UNSET)
-            self.content = _content(value)
-            self.name = pop("name", UNSET)
-            value = pop("tool_calls", UNSET)
-            self.tool_calls = (
-                [
-                    (
-                        ChatToolCall.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tool_calls", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tool_calls", "array")
-            )
-            self.reasoning = pop("reasoning", UNSET)
-            value = pop("reasoning_details", UNSET)
-            self.reasoning_details = (
-                [_reasoning_details_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "reasoning_details", "array")
-            )
-            self.refusal = pop("refusal", UNSET)
-            value = pop("images", UNSET)
-            self.images = (
-                [
-                    (
-                        ChatAssistantImages.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "images", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "images", "array")
-            )
-            value = pop("audio", UNSET)
-            self.audio = (
-                ChatAudioOutput.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "audio", "object")
-            )
+            self.role = src["role"]
+            self.content = self.name = self.tool_calls = self.reasoning = self.reasoning_details = (
+                self.refusal
+            ) = self.images = self.audio = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "content" in src:
+                value = src["content"]
+                self.content = _content(value)
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_calls" in src:
+                value = src["tool_calls"]
+                self.tool_calls = (
+                    [
+                        (
+                            ChatToolCall.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tool_calls", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tool_calls", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning" in src:
+                self.reasoning = src["reasoning"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning_details" in src:
+                value = src["reasoning_details"]
+                self.reasoning_details = (
+                    [_reasoning_details_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "reasoning_details", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "refusal" in src:
+                self.refusal = src["refusal"]
+                left -= 1
+                if not left:
+                    return self
+            if "images" in src:
+                value = src["images"]
+                self.images = (
+                    [
+                        (
+                            ChatAssistantImages.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "images", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "images", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "audio" in src:
+                value = src["audio"]
+                self.audio = (
+                    ChatAudioOutput.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "audio", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -221,6 +259,20 @@ class ChatCompletionMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "role",
+        "content",
+        "name",
+        "tool_calls",
+        "reasoning",
+        "reasoning_details",
+        "refusal",
+        "images",
+        "audio",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_assistant_images import ChatAssistantImages  # noqa: E402

@@ -374,108 +374,242 @@ class ChatCompletionRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.model = pop("model")
-            value = pop("messages")
+            self.model = src["model"]
+            value = src["messages"]
             self.messages = (
                 [_messages_item(value_) for value_ in value]
                 if value.__class__ is list
                 else unfit(value, "messages", "array")
             )
-            self.stream = pop("stream", UNSET)
-            self.temperature = pop("temperature", UNSET)
-            self.max_completion_tokens = pop("max_completion_tokens", UNSET)
-            value = pop("modalities", UNSET)
-            self.modalities = (
-                value if value.__class__ is list else hollow(value, "modalities", "array")
-            )
-            value = pop("image_config", UNSET)
-            self.image_config = (
-                ChatImageConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "image_config", "object")
-            )
-            value = pop("response_format", UNSET)
-            self.response_format = _response_format(value)
-            value = pop("tools", UNSET)
-            self.tools = (
-                [_tools_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "tools", "array")
-            )
-            value = pop("tool_choice", UNSET)
-            self.tool_choice = _tool_choice(value)
-            value = pop("provider", UNSET)
-            self.provider = (
-                ProviderPreferences.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "provider", "object")
-            )
-            value = pop("cache_control", UNSET)
-            self.cache_control = (
-                AnthropicCacheControlDirective.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "cache_control", "object")
-            )
-            value = pop("debug", UNSET)
-            self.debug = (
-                ChatDebugOptions.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "debug", "object")
-            )
-            self.frequency_penalty = pop("frequency_penalty", UNSET)
-            value = pop("logit_bias", UNSET)
-            self.logit_bias = (
-                value if value.__class__ is dict else hollow(value, "logit_bias", "object")
-            )
-            self.logprobs = pop("logprobs", UNSET)
-            self.max_tokens = pop("max_tokens", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                value if value.__class__ is dict else hollow(value, "metadata", "object")
-            )
-            value = pop("models", UNSET)
-            self.models = value if value.__class__ is list else hollow(value, "models", "array")
-            self.parallel_tool_calls = pop("parallel_tool_calls", UNSET)
-            value = pop("plugins", UNSET)
-            self.plugins = (
-                [_plugins_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "plugins", "array")
-            )
-            self.presence_penalty = pop("presence_penalty", UNSET)
-            value = pop("reasoning", UNSET)
-            self.reasoning = (
-                ChatRequestReasoning.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "reasoning", "object")
-            )
-            self.seed = pop("seed", UNSET)
-            self.service_tier = pop("service_tier", UNSET)
-            self.session_id = pop("session_id", UNSET)
-            value = pop("stop", UNSET)
-            self.stop = _stop(value)
-            value = pop("stream_options", UNSET)
-            self.stream_options = (
-                ChatStreamOptions.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "stream_options", "object")
-            )
-            self.top_logprobs = pop("top_logprobs", UNSET)
-            self.top_p = pop("top_p", UNSET)
-            value = pop("trace", UNSET)
-            self.trace = (
-                TraceConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "trace", "object")
-            )
-            self.user = pop("user", UNSET)
+            self.stream = self.temperature = self.max_completion_tokens = self.modalities = (
+                self.image_config
+            ) = self.response_format = self.tools = self.tool_choice = self.provider = (
+                self.cache_control
+            ) = self.debug = self.frequency_penalty = self.logit_bias = self.logprobs = (
+                self.max_tokens
+            ) = self.metadata = self.models = self.parallel_tool_calls = self.plugins = (
+                self.presence_penalty
+            ) = self.reasoning = self.seed = self.service_tier = self.session_id = self.stop = (
+                self.stream_options
+            ) = self.top_logprobs = self.top_p = self.trace = self.user = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "temperature" in src:
+                self.temperature = src["temperature"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_completion_tokens" in src:
+                self.max_completion_tokens = src["max_completion_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "modalities" in src:
+                value = src["modalities"]
+                self.modalities = (
+                    value if value.__class__ is list else hollow(value, "modalities", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "image_config" in src:
+                value = src["image_config"]
+                self.image_config = (
+                    ChatImageConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "image_config", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "response_format" in src:
+                value = src["response_format"]
+                self.response_format = _response_format(value)
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    [_tools_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_choice" in src:
+                value = src["tool_choice"]
+                self.tool_choice = _tool_choice(value)
+                left -= 1
+                if not left:
+                    return self
+            if "provider" in src:
+                value = src["provider"]
+                self.provider = (
+                    ProviderPreferences.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "provider", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "cache_control" in src:
+                value = src["cache_control"]
+                self.cache_control = (
+                    AnthropicCacheControlDirective.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "cache_control", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "debug" in src:
+                value = src["debug"]
+                self.debug = (
+                    ChatDebugOptions.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "debug", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "frequency_penalty" in src:
+                self.frequency_penalty = src["frequency_penalty"]
+                left -= 1
+                if not left:
+                    return self
+            if "logit_bias" in src:
+                value = src["logit_bias"]
+                self.logit_bias = (
+                    value if value.__class__ is dict else hollow(value, "logit_bias", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "logprobs" in src:
+                self.logprobs = src["logprobs"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_tokens" in src:
+                self.max_tokens = src["max_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    value if value.__class__ is dict else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "models" in src:
+                value = src["models"]
+                self.models = value if value.__class__ is list else hollow(value, "models", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "parallel_tool_calls" in src:
+                self.parallel_tool_calls = src["parallel_tool_calls"]
+                left -= 1
+                if not left:
+                    return self
+            if "plugins" in src:
+                value = src["plugins"]
+                self.plugins = (
+                    [_plugins_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "plugins", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "presence_penalty" in src:
+                self.presence_penalty = src["presence_penalty"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning" in src:
+                value = src["reasoning"]
+                self.reasoning = (
+                    ChatRequestReasoning.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "reasoning", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "seed" in src:
+                self.seed = src["seed"]
+                left -= 1
+                if not left:
+                    return self
+            if "service_tier" in src:
+                self.service_tier = src["service_tier"]
+                left -= 1
+                if not left:
+                    return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "stop" in src:
+                value = src["stop"]
+                self.stop = _stop(value)
+                left -= 1
+                if not left:
+                    return self
+            if "stream_options" in src:
+                value = src["stream_options"]
+                self.stream_options = (
+                    ChatStreamOptions.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "stream_options", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "top_logprobs" in src:
+                self.top_logprobs = src["top_logprobs"]
+                left -= 1
+                if not left:
+                    return self
+            if "top_p" in src:
+                self.top_p = src["top_p"]
+                left -= 1
+                if not left:
+                    return self
+            if "trace" in src:
+                value = src["trace"]
+                self.trace = (
+                    TraceConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "trace", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "user" in src:
+                self.user = src["user"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -546,6 +680,43 @@ class ChatCompletionRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "model",
+        "messages",
+        "stream",
+        "temperature",
+        "max_completion_tokens",
+        "modalities",
+        "image_config",
+        "response_format",
+        "tools",
+        "tool_choice",
+        "provider",
+        "cache_control",
+        "debug",
+        "frequency_penalty",
+        "logit_bias",
+        "logprobs",
+        "max_tokens",
+        "metadata",
+        "models",
+        "parallel_tool_calls",
+        "plugins",
+        "presence_penalty",
+        "reasoning",
+        "seed",
+        "service_tier",
+        "session_id",
+        "stop",
+        "stream_options",
+        "top_logprobs",
+        "top_p",
+        "trace",
+        "user",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .anthropic_cache_control_directive import AnthropicCacheControlDirective  # noqa: E402

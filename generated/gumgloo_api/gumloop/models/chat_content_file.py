@@ -46,20 +46,23 @@ class ChatContentFile(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("file")
+            self.type = src["type"]
+            value = src["file"]
             self.file = (
                 ChatContentFileFile.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "file", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,6 +73,13 @@ class ChatContentFile(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "file",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_content_file_file import ChatContentFileFile  # noqa: E402

@@ -45,16 +45,32 @@ class ChatContentFileFile(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.file_data = pop("file_data", UNSET)
-            self.file_id = pop("file_id", UNSET)
-            self.filename = pop("filename", UNSET)
+            self.file_data = self.file_id = self.filename = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "file_data" in src:
+                self.file_data = src["file_data"]
+                left -= 1
+                if not left:
+                    return self
+            if "file_id" in src:
+                self.file_id = src["file_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "filename" in src:
+                self.filename = src["filename"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +84,12 @@ class ChatContentFileFile(Model):
             out["filename"] = self.filename
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "file_data",
+        "file_id",
+        "filename",
+    }
+)

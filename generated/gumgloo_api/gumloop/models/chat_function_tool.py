@@ -62,26 +62,34 @@ class ChatFunctionTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("function")
+            self.type = src["type"]
+            value = src["function"]
             self.function = (
                 ChatFunctionToolFunction.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "function", "object")
             )
-            value = pop("cache_control", UNSET)
-            self.cache_control = (
-                ChatContentCacheControl.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "cache_control", "object")
-            )
+            self.cache_control = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "cache_control" in src:
+                value = src["cache_control"]
+                self.cache_control = (
+                    ChatContentCacheControl.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "cache_control", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,6 +102,14 @@ class ChatFunctionTool(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "function",
+        "cache_control",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_content_cache_control import ChatContentCacheControl  # noqa: E402

@@ -58,20 +58,36 @@ class ChatFunctionToolFunction(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            self.description = pop("description", UNSET)
-            value = pop("parameters", UNSET)
-            self.parameters = (
-                value if value.__class__ is dict else hollow(value, "parameters", "object")
-            )
-            self.strict = pop("strict", UNSET)
+            self.name = src["name"]
+            self.description = self.parameters = self.strict = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "parameters" in src:
+                value = src["parameters"]
+                self.parameters = (
+                    value if value.__class__ is dict else hollow(value, "parameters", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "strict" in src:
+                self.strict = src["strict"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,3 +102,13 @@ class ChatFunctionToolFunction(Model):
             out["strict"] = self.strict
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "description",
+        "parameters",
+        "strict",
+    }
+)

@@ -70,27 +70,61 @@ class ChatImageConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("size", UNSET)
-            self.size = _size(value)
-            value = pop("quality", UNSET)
-            self.quality = _quality(value)
-            value = pop("aspect_ratio", UNSET)
-            self.aspect_ratio = _aspect_ratio(value)
-            value = pop("image_size", UNSET)
-            self.image_size = _image_size(value)
-            value = pop("background", UNSET)
-            self.background = _background(value)
-            value = pop("output_format", UNSET)
-            self.output_format = _output_format(value)
-            value = pop("partial_images", UNSET)
-            self.partial_images = _partial_images(value)
+            self.size = self.quality = self.aspect_ratio = self.image_size = self.background = (
+                self.output_format
+            ) = self.partial_images = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "size" in src:
+                value = src["size"]
+                self.size = _size(value)
+                left -= 1
+                if not left:
+                    return self
+            if "quality" in src:
+                value = src["quality"]
+                self.quality = _quality(value)
+                left -= 1
+                if not left:
+                    return self
+            if "aspect_ratio" in src:
+                value = src["aspect_ratio"]
+                self.aspect_ratio = _aspect_ratio(value)
+                left -= 1
+                if not left:
+                    return self
+            if "image_size" in src:
+                value = src["image_size"]
+                self.image_size = _image_size(value)
+                left -= 1
+                if not left:
+                    return self
+            if "background" in src:
+                value = src["background"]
+                self.background = _background(value)
+                left -= 1
+                if not left:
+                    return self
+            if "output_format" in src:
+                value = src["output_format"]
+                self.output_format = _output_format(value)
+                left -= 1
+                if not left:
+                    return self
+            if "partial_images" in src:
+                value = src["partial_images"]
+                self.partial_images = _partial_images(value)
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -112,6 +146,19 @@ class ChatImageConfig(Model):
             out["partial_images"] = dump(self.partial_images)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "size",
+        "quality",
+        "aspect_ratio",
+        "image_size",
+        "background",
+        "output_format",
+        "partial_images",
+    }
+)
 
 
 def _size(value: Any) -> Any:

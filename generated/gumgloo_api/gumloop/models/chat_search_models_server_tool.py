@@ -53,20 +53,28 @@ class ChatSearchModelsServerTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("parameters", UNSET)
-            self.parameters = (
-                SearchModelsServerToolConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "parameters", "object")
-            )
+            self.type = src["type"]
+            self.parameters = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "parameters" in src:
+                value = src["parameters"]
+                self.parameters = (
+                    SearchModelsServerToolConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "parameters", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,6 +86,13 @@ class ChatSearchModelsServerTool(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "parameters",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .search_models_server_tool_config import SearchModelsServerToolConfig  # noqa: E402

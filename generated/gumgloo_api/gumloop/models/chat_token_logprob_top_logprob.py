@@ -46,17 +46,20 @@ class ChatTokenLogprobTopLogprob(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.token = pop("token")
-            self.logprob = pop("logprob")
-            value = pop("bytes")
+            self.token = src["token"]
+            self.logprob = src["logprob"]
+            value = src["bytes"]
             self.bytes = value if value.__class__ is list else hollow(value, "bytes", "array")
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,3 +70,12 @@ class ChatTokenLogprobTopLogprob(Model):
         out["bytes"] = dump(self.bytes)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "token",
+        "logprob",
+        "bytes",
+    }
+)

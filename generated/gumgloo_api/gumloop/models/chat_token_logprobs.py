@@ -66,11 +66,9 @@ class ChatTokenLogprobs(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("content")
+            value = src["content"]
             self.content = (
                 [
                     (
@@ -83,22 +81,32 @@ class ChatTokenLogprobs(Model):
                 if value.__class__ is list
                 else hollow(value, "content", "array")
             )
-            value = pop("refusal", UNSET)
-            self.refusal = (
-                [
-                    (
-                        ChatTokenLogprob.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "refusal", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "refusal", "array")
-            )
+            self.refusal = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "refusal" in src:
+                value = src["refusal"]
+                self.refusal = (
+                    [
+                        (
+                            ChatTokenLogprob.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "refusal", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "refusal", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,6 +118,13 @@ class ChatTokenLogprobs(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "content",
+        "refusal",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_token_logprob import ChatTokenLogprob  # noqa: E402

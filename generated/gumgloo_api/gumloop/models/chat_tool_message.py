@@ -67,17 +67,20 @@ class ChatToolMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role = pop("role")
-            value = pop("content")
+            self.role = src["role"]
+            value = src["content"]
             self.content = _content(value)
-            self.tool_call_id = pop("tool_call_id")
+            self.tool_call_id = src["tool_call_id"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,6 +92,14 @@ class ChatToolMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "role",
+        "content",
+        "tool_call_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .chat_content_audio import ChatContentAudio  # noqa: E402

@@ -85,34 +85,60 @@ class ChatUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.prompt_tokens = pop("prompt_tokens")
-            self.completion_tokens = pop("completion_tokens")
-            self.total_tokens = pop("total_tokens")
-            value = pop("prompt_tokens_details", UNSET)
-            self.prompt_tokens_details = (
-                PromptTokensDetails.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "prompt_tokens_details", "object")
-            )
-            value = pop("completion_tokens_details", UNSET)
-            self.completion_tokens_details = (
-                CompletionTokensDetails.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "completion_tokens_details", "object")
-            )
-            self.cost = pop("cost", UNSET)
-            self.is_byok = pop("is_byok", UNSET)
-            value = pop("cost_details", UNSET)
-            self.cost_details = (
-                value if value.__class__ is dict else hollow(value, "cost_details", "object")
-            )
+            self.prompt_tokens = src["prompt_tokens"]
+            self.completion_tokens = src["completion_tokens"]
+            self.total_tokens = src["total_tokens"]
+            self.prompt_tokens_details = self.completion_tokens_details = self.cost = (
+                self.is_byok
+            ) = self.cost_details = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "prompt_tokens_details" in src:
+                value = src["prompt_tokens_details"]
+                self.prompt_tokens_details = (
+                    PromptTokensDetails.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "prompt_tokens_details", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "completion_tokens_details" in src:
+                value = src["completion_tokens_details"]
+                self.completion_tokens_details = (
+                    CompletionTokensDetails.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "completion_tokens_details", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "cost" in src:
+                self.cost = src["cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_byok" in src:
+                self.is_byok = src["is_byok"]
+                left -= 1
+                if not left:
+                    return self
+            if "cost_details" in src:
+                value = src["cost_details"]
+                self.cost_details = (
+                    value if value.__class__ is dict else hollow(value, "cost_details", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -134,6 +160,19 @@ class ChatUsage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "prompt_tokens",
+        "completion_tokens",
+        "total_tokens",
+        "prompt_tokens_details",
+        "completion_tokens_details",
+        "cost",
+        "is_byok",
+        "cost_details",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .completion_tokens_details import CompletionTokensDetails  # noqa: E402

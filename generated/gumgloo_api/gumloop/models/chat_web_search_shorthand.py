@@ -104,38 +104,76 @@ class ChatWebSearchShorthand(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("allowed_domains", UNSET)
-            self.allowed_domains = (
-                value if value.__class__ is list else hollow(value, "allowed_domains", "array")
-            )
-            self.engine = pop("engine", UNSET)
-            value = pop("excluded_domains", UNSET)
-            self.excluded_domains = (
-                value if value.__class__ is list else hollow(value, "excluded_domains", "array")
-            )
-            self.max_results = pop("max_results", UNSET)
-            self.max_total_results = pop("max_total_results", UNSET)
-            value = pop("parameters", UNSET)
-            self.parameters = (
-                WebSearchConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "parameters", "object")
-            )
-            self.search_context_size = pop("search_context_size", UNSET)
-            value = pop("user_location", UNSET)
-            self.user_location = (
-                WebSearchUserLocationServerTool.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "user_location", "object")
-            )
+            self.type = src["type"]
+            self.allowed_domains = self.engine = self.excluded_domains = self.max_results = (
+                self.max_total_results
+            ) = self.parameters = self.search_context_size = self.user_location = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "allowed_domains" in src:
+                value = src["allowed_domains"]
+                self.allowed_domains = (
+                    value if value.__class__ is list else hollow(value, "allowed_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "engine" in src:
+                self.engine = src["engine"]
+                left -= 1
+                if not left:
+                    return self
+            if "excluded_domains" in src:
+                value = src["excluded_domains"]
+                self.excluded_domains = (
+                    value if value.__class__ is list else hollow(value, "excluded_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "max_results" in src:
+                self.max_results = src["max_results"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_total_results" in src:
+                self.max_total_results = src["max_total_results"]
+                left -= 1
+                if not left:
+                    return self
+            if "parameters" in src:
+                value = src["parameters"]
+                self.parameters = (
+                    WebSearchConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "parameters", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "search_context_size" in src:
+                self.search_context_size = src["search_context_size"]
+                left -= 1
+                if not left:
+                    return self
+            if "user_location" in src:
+                value = src["user_location"]
+                self.user_location = (
+                    WebSearchUserLocationServerTool.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "user_location", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -161,6 +199,20 @@ class ChatWebSearchShorthand(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "allowed_domains",
+        "engine",
+        "excluded_domains",
+        "max_results",
+        "max_total_results",
+        "parameters",
+        "search_context_size",
+        "user_location",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .web_search_config import WebSearchConfig  # noqa: E402

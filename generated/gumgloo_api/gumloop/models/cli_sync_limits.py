@@ -52,17 +52,20 @@ class CliSyncLimits(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.files_per_skill = pop("files_per_skill")
-            self.bytes_per_file = pop("bytes_per_file")
-            self.bundle_transfer_bytes = pop("bundle_transfer_bytes")
-            self.total_uncompressed_bytes = pop("total_uncompressed_bytes")
+            self.files_per_skill = src["files_per_skill"]
+            self.bytes_per_file = src["bytes_per_file"]
+            self.bundle_transfer_bytes = src["bundle_transfer_bytes"]
+            self.total_uncompressed_bytes = src["total_uncompressed_bytes"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,3 +77,13 @@ class CliSyncLimits(Model):
         out["total_uncompressed_bytes"] = self.total_uncompressed_bytes
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "files_per_skill",
+        "bytes_per_file",
+        "bundle_transfer_bytes",
+        "total_uncompressed_bytes",
+    }
+)

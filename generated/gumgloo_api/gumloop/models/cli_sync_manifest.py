@@ -53,17 +53,20 @@ class CliSyncManifest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.algorithm = pop("algorithm")
-            self.format_version = pop("format_version")
-            self.hash = pop("hash")
-            self.skill_count = pop("skill_count")
+            self.algorithm = src["algorithm"]
+            self.format_version = src["format_version"]
+            self.hash = src["hash"]
+            self.skill_count = src["skill_count"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +78,13 @@ class CliSyncManifest(Model):
         out["skill_count"] = self.skill_count
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "algorithm",
+        "format_version",
+        "hash",
+        "skill_count",
+    }
+)

@@ -67,32 +67,35 @@ class CliSyncPlanResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("organization")
+            value = src["organization"]
             self.organization = (
                 CliSyncOrganization.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "organization", "object")
             )
-            value = pop("manifest")
+            value = src["manifest"]
             self.manifest = (
                 CliSyncManifest.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "manifest", "object")
             )
-            value = pop("limits")
+            value = src["limits"]
             self.limits = (
                 CliSyncLimits.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "limits", "object")
             )
-            self.skill_count = pop("skill_count")
+            self.skill_count = src["skill_count"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,6 +108,15 @@ class CliSyncPlanResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "organization",
+        "manifest",
+        "limits",
+        "skill_count",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .cli_sync_limits import CliSyncLimits  # noqa: E402

@@ -49,17 +49,39 @@ class CompletionTokensDetails(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.accepted_prediction_tokens = pop("accepted_prediction_tokens", UNSET)
-            self.audio_tokens = pop("audio_tokens", UNSET)
-            self.reasoning_tokens = pop("reasoning_tokens", UNSET)
-            self.rejected_prediction_tokens = pop("rejected_prediction_tokens", UNSET)
+            self.accepted_prediction_tokens = self.audio_tokens = self.reasoning_tokens = (
+                self.rejected_prediction_tokens
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "accepted_prediction_tokens" in src:
+                self.accepted_prediction_tokens = src["accepted_prediction_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "audio_tokens" in src:
+                self.audio_tokens = src["audio_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning_tokens" in src:
+                self.reasoning_tokens = src["reasoning_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "rejected_prediction_tokens" in src:
+                self.rejected_prediction_tokens = src["rejected_prediction_tokens"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +97,13 @@ class CompletionTokensDetails(Model):
             out["rejected_prediction_tokens"] = self.rejected_prediction_tokens
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "accepted_prediction_tokens",
+        "audio_tokens",
+        "reasoning_tokens",
+        "rejected_prediction_tokens",
+    }
+)

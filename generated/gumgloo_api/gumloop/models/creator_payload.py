@@ -53,18 +53,42 @@ class CreatorPayload(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.first_name = pop("first_name", UNSET)
-            self.last_name = pop("last_name", UNSET)
-            self.email = pop("email", UNSET)
-            self.profile_picture = pop("profile_picture", UNSET)
+            self.id = self.first_name = self.last_name = self.email = self.profile_picture = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "first_name" in src:
+                self.first_name = src["first_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_name" in src:
+                self.last_name = src["last_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "email" in src:
+                self.email = src["email"]
+                left -= 1
+                if not left:
+                    return self
+            if "profile_picture" in src:
+                self.profile_picture = src["profile_picture"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +106,14 @@ class CreatorPayload(Model):
             out["profile_picture"] = self.profile_picture
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "first_name",
+        "last_name",
+        "email",
+        "profile_picture",
+    }
+)

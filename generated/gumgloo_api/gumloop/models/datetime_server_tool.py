@@ -51,20 +51,28 @@ class DatetimeServerTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("parameters", UNSET)
-            self.parameters = (
-                DatetimeServerToolConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "parameters", "object")
-            )
+            self.type = src["type"]
+            self.parameters = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "parameters" in src:
+                value = src["parameters"]
+                self.parameters = (
+                    DatetimeServerToolConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "parameters", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,6 +84,13 @@ class DatetimeServerTool(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "parameters",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .datetime_server_tool_config import DatetimeServerToolConfig  # noqa: E402

@@ -53,20 +53,32 @@ class DecisionsChoiceAnswer(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.choice = pop("choice")
-            self.confidence = pop("confidence", UNSET)
-            value = pop("probabilities", UNSET)
-            self.probabilities = (
-                value if value.__class__ is dict else hollow(value, "probabilities", "object")
-            )
+            self.type = src["type"]
+            self.choice = src["choice"]
+            self.confidence = self.probabilities = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "confidence" in src:
+                self.confidence = src["confidence"]
+                left -= 1
+                if not left:
+                    return self
+            if "probabilities" in src:
+                value = src["probabilities"]
+                self.probabilities = (
+                    value if value.__class__ is dict else hollow(value, "probabilities", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,3 +92,13 @@ class DecisionsChoiceAnswer(Model):
             out["probabilities"] = dump(self.probabilities)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "choice",
+        "confidence",
+        "probabilities",
+    }
+)

@@ -53,22 +53,25 @@ class DecisionsChoiceQuestion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("instructions")
+            self.type = src["type"]
+            value = src["instructions"]
             self.instructions = _instructions(value)
-            value = pop("criteria")
+            value = src["criteria"]
             self.criteria = (
                 {key: _criteria_value(value_) for key, value_ in value.items()}
                 if value.__class__ is dict
                 else unfit(value, "criteria", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,6 +82,15 @@ class DecisionsChoiceQuestion(Model):
         out["criteria"] = dump(self.criteria)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "instructions",
+        "criteria",
+    }
+)
 
 
 def _instructions(value: Any) -> Any:

@@ -58,22 +58,30 @@ class DecisionsNoulQuestion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("instructions")
+            self.type = src["type"]
+            value = src["instructions"]
             self.instructions = _instructions(value)
-            value = pop("criteria", UNSET)
-            self.criteria = (
-                DecisionsNoulQuestionCriteria.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "criteria", "object")
-            )
+            self.criteria = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "criteria" in src:
+                value = src["criteria"]
+                self.criteria = (
+                    DecisionsNoulQuestionCriteria.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "criteria", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,6 +94,14 @@ class DecisionsNoulQuestion(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "instructions",
+        "criteria",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .decisions_noul_question_criteria import DecisionsNoulQuestionCriteria  # noqa: E402

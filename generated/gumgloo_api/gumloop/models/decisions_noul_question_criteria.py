@@ -46,17 +46,29 @@ class DecisionsNoulQuestionCriteria(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("true", UNSET)
-            self.true = _true(value)
-            value = pop("false", UNSET)
-            self.false = _false(value)
+            self.true = self.false = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "true" in src:
+                value = src["true"]
+                self.true = _true(value)
+                left -= 1
+                if not left:
+                    return self
+            if "false" in src:
+                value = src["false"]
+                self.false = _false(value)
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,6 +80,14 @@ class DecisionsNoulQuestionCriteria(Model):
             out["false"] = dump(self.false)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "true",
+        "false",
+    }
+)
 
 
 def _true(value: Any) -> Any:

@@ -99,36 +99,56 @@ class DecisionsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.model = pop("model")
-            value = pop("state")
+            self.model = src["model"]
+            value = src["state"]
             self.state = _state(value)
-            value = pop("questions")
+            value = src["questions"]
             self.questions = (
                 {key: _questions_value(value_) for key, value_ in value.items()}
                 if value.__class__ is dict
                 else unfit(value, "questions", "object")
             )
-            value = pop("provider", UNSET)
-            self.provider = (
-                ProviderPreferences.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "provider", "object")
-            )
-            self.session_id = pop("session_id", UNSET)
-            value = pop("trace", UNSET)
-            self.trace = (
-                DecisionsTraceConfig.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "trace", "object")
-            )
-            self.user = pop("user", UNSET)
+            self.provider = self.session_id = self.trace = self.user = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "provider" in src:
+                value = src["provider"]
+                self.provider = (
+                    ProviderPreferences.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "provider", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "trace" in src:
+                value = src["trace"]
+                self.trace = (
+                    DecisionsTraceConfig.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "trace", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "user" in src:
+                self.user = src["user"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -148,6 +168,18 @@ class DecisionsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "model",
+        "state",
+        "questions",
+        "provider",
+        "session_id",
+        "trace",
+        "user",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .decisions_choice_question import DecisionsChoiceQuestion  # noqa: E402

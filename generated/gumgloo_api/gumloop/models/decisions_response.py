@@ -68,28 +68,40 @@ class DecisionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("answers")
+            value = src["answers"]
             self.answers = (
                 {key: _answers_value(value_) for key, value_ in value.items()}
                 if value.__class__ is dict
                 else unfit(value, "answers", "object")
             )
-            self.model = pop("model")
-            value = pop("usage")
+            self.model = src["model"]
+            value = src["usage"]
             self.usage = (
                 DecisionsResponseUsage.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "usage", "object")
             )
-            self.id = pop("id", UNSET)
-            self.provider = pop("provider", UNSET)
+            self.id = self.provider = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "provider" in src:
+                self.provider = src["provider"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,6 +117,16 @@ class DecisionsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "answers",
+        "model",
+        "usage",
+        "id",
+        "provider",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .decisions_choice_answer import DecisionsChoiceAnswer  # noqa: E402

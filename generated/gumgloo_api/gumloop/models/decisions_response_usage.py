@@ -46,16 +46,24 @@ class DecisionsResponseUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.input_tokens = pop("input_tokens")
-            self.output_tokens = pop("output_tokens")
-            self.cost = pop("cost", UNSET)
+            self.input_tokens = src["input_tokens"]
+            self.output_tokens = src["output_tokens"]
+            self.cost = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "cost" in src:
+                self.cost = src["cost"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,3 +75,12 @@ class DecisionsResponseUsage(Model):
             out["cost"] = self.cost
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "input_tokens",
+        "output_tokens",
+        "cost",
+    }
+)

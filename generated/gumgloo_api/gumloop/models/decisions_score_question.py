@@ -53,22 +53,25 @@ class DecisionsScoreQuestion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            value = pop("instructions")
+            self.type = src["type"]
+            value = src["instructions"]
             self.instructions = _instructions(value)
-            value = pop("criteria")
+            value = src["criteria"]
             self.criteria = (
                 [_criteria_item(value_) for value_ in value]
                 if value.__class__ is list
                 else unfit(value, "criteria", "array")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,6 +82,15 @@ class DecisionsScoreQuestion(Model):
         out["criteria"] = dump(self.criteria)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "instructions",
+        "criteria",
+    }
+)
 
 
 def _instructions(value: Any) -> Any:

@@ -53,18 +53,44 @@ class DecisionsTraceConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.trace_id = pop("trace_id", UNSET)
-            self.trace_name = pop("trace_name", UNSET)
-            self.span_name = pop("span_name", UNSET)
-            self.generation_name = pop("generation_name", UNSET)
-            self.parent_span_id = pop("parent_span_id", UNSET)
+            self.trace_id = self.trace_name = self.span_name = self.generation_name = (
+                self.parent_span_id
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "trace_id" in src:
+                self.trace_id = src["trace_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "trace_name" in src:
+                self.trace_name = src["trace_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "span_name" in src:
+                self.span_name = src["span_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "generation_name" in src:
+                self.generation_name = src["generation_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "parent_span_id" in src:
+                self.parent_span_id = src["parent_span_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +108,14 @@ class DecisionsTraceConfig(Model):
             out["parent_span_id"] = self.parent_span_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "trace_id",
+        "trace_name",
+        "span_name",
+        "generation_name",
+        "parent_span_id",
+    }
+)

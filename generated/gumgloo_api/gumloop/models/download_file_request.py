@@ -56,18 +56,44 @@ class DownloadFileRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.file_name = pop("file_name", UNSET)
-            self.run_id = pop("run_id", UNSET)
-            self.saved_item_id = pop("saved_item_id", UNSET)
-            self.user_id = pop("user_id", UNSET)
-            self.project_id = pop("project_id", UNSET)
+            self.file_name = self.run_id = self.saved_item_id = self.user_id = self.project_id = (
+                UNSET
+            )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "file_name" in src:
+                self.file_name = src["file_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "run_id" in src:
+                self.run_id = src["run_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "saved_item_id" in src:
+                self.saved_item_id = src["saved_item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "user_id" in src:
+                self.user_id = src["user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "project_id" in src:
+                self.project_id = src["project_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,3 +111,14 @@ class DownloadFileRequest(Model):
             out["project_id"] = self.project_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "file_name",
+        "run_id",
+        "saved_item_id",
+        "user_id",
+        "project_id",
+    }
+)

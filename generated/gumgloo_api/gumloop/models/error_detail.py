@@ -60,19 +60,45 @@ class ErrorDetail(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.code = pop("code", UNSET)
-            self.message = pop("message", UNSET)
-            self.type = pop("type", UNSET)
-            self.param = pop("param", UNSET)
-            value = pop("details", UNSET)
-            self.details = value if value.__class__ is dict else hollow(value, "details", "object")
+            self.code = self.message = self.type = self.param = self.details = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "code" in src:
+                self.code = src["code"]
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "param" in src:
+                self.param = src["param"]
+                left -= 1
+                if not left:
+                    return self
+            if "details" in src:
+                value = src["details"]
+                self.details = (
+                    value if value.__class__ is dict else hollow(value, "details", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,3 +116,14 @@ class ErrorDetail(Model):
             out["details"] = dump(self.details)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "code",
+        "message",
+        "type",
+        "param",
+        "details",
+    }
+)

@@ -52,20 +52,32 @@ class ErrorFlat(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.error = pop("error")
-            self.message = pop("message")
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                value if value.__class__ is dict else hollow(value, "metadata", "object")
-            )
-            self.trace_id = pop("trace_id", UNSET)
+            self.error = src["error"]
+            self.message = src["message"]
+            self.metadata = self.trace_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    value if value.__class__ is dict else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "trace_id" in src:
+                self.trace_id = src["trace_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,3 +91,13 @@ class ErrorFlat(Model):
             out["trace_id"] = self.trace_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "error",
+        "message",
+        "metadata",
+        "trace_id",
+    }
+)

@@ -42,19 +42,22 @@ class ErrorNested(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("error")
+            value = src["error"]
             self.error = (
                 ErrorDetail.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "error", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,6 +67,12 @@ class ErrorNested(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "error",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .error_detail import ErrorDetail  # noqa: E402

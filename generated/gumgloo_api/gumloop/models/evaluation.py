@@ -124,54 +124,102 @@ class Evaluation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.scope = pop("scope")
-            self.name = pop("name")
-            value = pop("config")
+            self.id = src["id"]
+            self.scope = src["scope"]
+            self.name = src["name"]
+            value = src["config"]
             self.config = (
                 EvaluationRubric.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "config", "object")
             )
-            self.agent_id = pop("agent_id", UNSET)
-            self.organization_id = pop("organization_id", UNSET)
-            self.description = pop("description", UNSET)
-            self.enabled = pop("enabled", UNSET)
-            value = pop("targets", UNSET)
-            self.targets = (
-                [
-                    (
-                        EvaluationTarget.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "targets", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "targets", "array")
-            )
-            self.covered_agent_count = pop("covered_agent_count", UNSET)
-            value = pop("run_summary", UNSET)
-            self.run_summary = (
-                EvaluationRunSummary.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "run_summary", "object")
-            )
-            value = pop("creator", UNSET)
-            self.creator = (
-                CreatorPayload.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "creator", "object")
-            )
-            self.created_at = pop("created_at", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
+            self.agent_id = self.organization_id = self.description = self.enabled = (
+                self.targets
+            ) = self.covered_agent_count = self.run_summary = self.creator = self.created_at = (
+                self.updated_at
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "agent_id" in src:
+                self.agent_id = src["agent_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "organization_id" in src:
+                self.organization_id = src["organization_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "targets" in src:
+                value = src["targets"]
+                self.targets = (
+                    [
+                        (
+                            EvaluationTarget.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "targets", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "targets", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "covered_agent_count" in src:
+                self.covered_agent_count = src["covered_agent_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "run_summary" in src:
+                value = src["run_summary"]
+                self.run_summary = (
+                    EvaluationRunSummary.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "run_summary", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "creator" in src:
+                value = src["creator"]
+                self.creator = (
+                    CreatorPayload.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "creator", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -204,6 +252,25 @@ class Evaluation(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "scope",
+        "name",
+        "config",
+        "agent_id",
+        "organization_id",
+        "description",
+        "enabled",
+        "targets",
+        "covered_agent_count",
+        "run_summary",
+        "creator",
+        "created_at",
+        "updated_at",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .creator_payload import CreatorPayload  # noqa: E402

@@ -66,24 +66,44 @@ class EvaluationCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.organization_id = pop("organization_id")
-            self.name = pop("name")
-            self.scope = pop("scope", UNSET)
-            self.description = pop("description", UNSET)
-            self.enabled = pop("enabled", UNSET)
-            value = pop("config", UNSET)
-            self.config = (
-                EvaluationRubricInput.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "config", "object")
-            )
+            self.organization_id = src["organization_id"]
+            self.name = src["name"]
+            self.scope = self.description = self.enabled = self.config = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "scope" in src:
+                self.scope = src["scope"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "config" in src:
+                value = src["config"]
+                self.config = (
+                    EvaluationRubricInput.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "config", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -102,6 +122,17 @@ class EvaluationCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "organization_id",
+        "name",
+        "scope",
+        "description",
+        "enabled",
+        "config",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .evaluation_rubric_input import EvaluationRubricInput  # noqa: E402

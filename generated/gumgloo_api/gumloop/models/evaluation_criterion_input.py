@@ -61,19 +61,39 @@ class EvaluationCriterionInput(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            self.prompt = pop("prompt")
-            self.id = pop("id", UNSET)
-            self.type = pop("type", UNSET)
-            self.priority = pop("priority", UNSET)
-            self.enabled = pop("enabled", UNSET)
+            self.name = src["name"]
+            self.prompt = src["prompt"]
+            self.id = self.type = self.priority = self.enabled = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "priority" in src:
+                self.priority = src["priority"]
+                left -= 1
+                if not left:
+                    return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,3 +111,15 @@ class EvaluationCriterionInput(Model):
             out["enabled"] = self.enabled
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "prompt",
+        "id",
+        "type",
+        "priority",
+        "enabled",
+    }
+)

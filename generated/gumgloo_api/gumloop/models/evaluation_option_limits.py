@@ -56,19 +56,22 @@ class EvaluationOptionLimits(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.criteria = pop("criteria")
-            self.tags = pop("tags")
-            self.data_points = pop("data_points")
-            self.tag_name_max_len = pop("tag_name_max_len")
-            self.tag_description_max_len = pop("tag_description_max_len")
-            self.notification_recipients = pop("notification_recipients")
+            self.criteria = src["criteria"]
+            self.tags = src["tags"]
+            self.data_points = src["data_points"]
+            self.tag_name_max_len = src["tag_name_max_len"]
+            self.tag_description_max_len = src["tag_description_max_len"]
+            self.notification_recipients = src["notification_recipients"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 6
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +85,15 @@ class EvaluationOptionLimits(Model):
         out["notification_recipients"] = self.notification_recipients
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "criteria",
+        "tags",
+        "data_points",
+        "tag_name_max_len",
+        "tag_description_max_len",
+        "notification_recipients",
+    }
+)

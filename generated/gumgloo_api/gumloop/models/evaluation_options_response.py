@@ -110,55 +110,117 @@ class EvaluationOptionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("scopes", UNSET)
-            self.scopes = value if value.__class__ is list else hollow(value, "scopes", "array")
-            value = pop("target_types", UNSET)
-            self.target_types = (
-                value if value.__class__ is list else hollow(value, "target_types", "array")
-            )
-            value = pop("session_types", UNSET)
-            self.session_types = (
-                value if value.__class__ is list else hollow(value, "session_types", "array")
-            )
-            value = pop("default_session_types", UNSET)
-            self.default_session_types = (
-                value
-                if value.__class__ is list
-                else hollow(value, "default_session_types", "array")
-            )
-            value = pop("criterion_types", UNSET)
-            self.criterion_types = (
-                value if value.__class__ is list else hollow(value, "criterion_types", "array")
-            )
-            value = pop("criterion_priorities", UNSET)
-            self.criterion_priorities = (
-                value if value.__class__ is list else hollow(value, "criterion_priorities", "array")
-            )
-            value = pop("data_point_types", UNSET)
-            self.data_point_types = (
-                value if value.__class__ is list else hollow(value, "data_point_types", "array")
-            )
-            value = pop("frequencies", UNSET)
-            self.frequencies = (
-                value if value.__class__ is list else hollow(value, "frequencies", "array")
-            )
-            value = pop("grades", UNSET)
-            self.grades = value if value.__class__ is list else hollow(value, "grades", "array")
-            value = pop("statuses", UNSET)
-            self.statuses = value if value.__class__ is list else hollow(value, "statuses", "array")
-            value = pop("skip_reasons", UNSET)
-            self.skip_reasons = (
-                value if value.__class__ is list else hollow(value, "skip_reasons", "array")
-            )
-            value = pop("limits", UNSET)
-            self.limits = value if value.__class__ is dict else hollow(value, "limits", "object")
+            self.scopes = self.target_types = self.session_types = self.default_session_types = (
+                self.criterion_types
+            ) = self.criterion_priorities = self.data_point_types = self.frequencies = (
+                self.grades
+            ) = self.statuses = self.skip_reasons = self.limits = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "scopes" in src:
+                value = src["scopes"]
+                self.scopes = value if value.__class__ is list else hollow(value, "scopes", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "target_types" in src:
+                value = src["target_types"]
+                self.target_types = (
+                    value if value.__class__ is list else hollow(value, "target_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "session_types" in src:
+                value = src["session_types"]
+                self.session_types = (
+                    value if value.__class__ is list else hollow(value, "session_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "default_session_types" in src:
+                value = src["default_session_types"]
+                self.default_session_types = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "default_session_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "criterion_types" in src:
+                value = src["criterion_types"]
+                self.criterion_types = (
+                    value if value.__class__ is list else hollow(value, "criterion_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "criterion_priorities" in src:
+                value = src["criterion_priorities"]
+                self.criterion_priorities = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "criterion_priorities", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "data_point_types" in src:
+                value = src["data_point_types"]
+                self.data_point_types = (
+                    value if value.__class__ is list else hollow(value, "data_point_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "frequencies" in src:
+                value = src["frequencies"]
+                self.frequencies = (
+                    value if value.__class__ is list else hollow(value, "frequencies", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "grades" in src:
+                value = src["grades"]
+                self.grades = value if value.__class__ is list else hollow(value, "grades", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "statuses" in src:
+                value = src["statuses"]
+                self.statuses = (
+                    value if value.__class__ is list else hollow(value, "statuses", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skip_reasons" in src:
+                value = src["skip_reasons"]
+                self.skip_reasons = (
+                    value if value.__class__ is list else hollow(value, "skip_reasons", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "limits" in src:
+                value = src["limits"]
+                self.limits = (
+                    value if value.__class__ is dict else hollow(value, "limits", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -190,3 +252,21 @@ class EvaluationOptionsResponse(Model):
             out["limits"] = dump(self.limits)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "scopes",
+        "target_types",
+        "session_types",
+        "default_session_types",
+        "criterion_types",
+        "criterion_priorities",
+        "data_point_types",
+        "frequencies",
+        "grades",
+        "statuses",
+        "skip_reasons",
+        "limits",
+    }
+)

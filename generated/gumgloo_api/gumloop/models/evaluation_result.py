@@ -148,58 +148,132 @@ class EvaluationResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.evaluation_id = pop("evaluation_id")
-            self.agent_id = pop("agent_id")
-            self.id = pop("id", UNSET)
-            self.interaction_id = pop("interaction_id", UNSET)
-            self.session_id = pop("session_id", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.organization_evaluation_id = pop("organization_evaluation_id", UNSET)
-            self.status = pop("status", UNSET)
-            self.grade = pop("grade", UNSET)
-            self.error_code = pop("error_code", UNSET)
-            self.model_name = pop("model_name", UNSET)
-            self.call_successful = pop("call_successful", UNSET)
-            self.sentiment = pop("sentiment", UNSET)
-            self.summary = pop("summary", UNSET)
-            value = pop("criteria_results", UNSET)
-            self.criteria_results = (
-                [
-                    (
-                        AgentEvaluationCriterionResult.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "criteria_results", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "criteria_results", "array")
-            )
-            value = pop("data_results", UNSET)
-            self.data_results = (
-                [
-                    (
-                        AgentEvaluationDataResult.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "data_results", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "data_results", "array")
-            )
-            value = pop("applied_tags", UNSET)
-            self.applied_tags = (
-                value if value.__class__ is list else hollow(value, "applied_tags", "array")
-            )
+            self.evaluation_id = src["evaluation_id"]
+            self.agent_id = src["agent_id"]
+            self.id = self.interaction_id = self.session_id = self.created_ts = self.created_at = (
+                self.organization_evaluation_id
+            ) = self.status = self.grade = self.error_code = self.model_name = (
+                self.call_successful
+            ) = self.sentiment = self.summary = self.criteria_results = self.data_results = (
+                self.applied_tags
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "interaction_id" in src:
+                self.interaction_id = src["interaction_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "organization_evaluation_id" in src:
+                self.organization_evaluation_id = src["organization_evaluation_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
+            if "grade" in src:
+                self.grade = src["grade"]
+                left -= 1
+                if not left:
+                    return self
+            if "error_code" in src:
+                self.error_code = src["error_code"]
+                left -= 1
+                if not left:
+                    return self
+            if "model_name" in src:
+                self.model_name = src["model_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "call_successful" in src:
+                self.call_successful = src["call_successful"]
+                left -= 1
+                if not left:
+                    return self
+            if "sentiment" in src:
+                self.sentiment = src["sentiment"]
+                left -= 1
+                if not left:
+                    return self
+            if "summary" in src:
+                self.summary = src["summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "criteria_results" in src:
+                value = src["criteria_results"]
+                self.criteria_results = (
+                    [
+                        (
+                            AgentEvaluationCriterionResult.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "criteria_results", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "criteria_results", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "data_results" in src:
+                value = src["data_results"]
+                self.data_results = (
+                    [
+                        (
+                            AgentEvaluationDataResult.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "data_results", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "data_results", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "applied_tags" in src:
+                value = src["applied_tags"]
+                self.applied_tags = (
+                    value if value.__class__ is list else hollow(value, "applied_tags", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -242,6 +316,29 @@ class EvaluationResult(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "evaluation_id",
+        "agent_id",
+        "id",
+        "interaction_id",
+        "session_id",
+        "created_ts",
+        "created_at",
+        "organization_evaluation_id",
+        "status",
+        "grade",
+        "error_code",
+        "model_name",
+        "call_successful",
+        "sentiment",
+        "summary",
+        "criteria_results",
+        "data_results",
+        "applied_tags",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_evaluation_criterion_result import AgentEvaluationCriterionResult  # noqa: E402

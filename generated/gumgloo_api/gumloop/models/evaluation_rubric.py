@@ -123,68 +123,116 @@ class EvaluationRubric(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.model_name = pop("model_name", UNSET)
-            self.frequency = pop("frequency", UNSET)
-            self.language = pop("language", UNSET)
-            self.include_auto_tags = pop("include_auto_tags", UNSET)
-            value = pop("session_types", UNSET)
-            self.session_types = (
-                value if value.__class__ is list else hollow(value, "session_types", "array")
-            )
-            value = pop("criteria", UNSET)
-            self.criteria = (
-                [
-                    (
-                        EvaluationCriterion.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "criteria", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "criteria", "array")
-            )
-            value = pop("tags", UNSET)
-            self.tags = (
-                [
-                    (
-                        AgentEvaluationTag.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "tags", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "tags", "array")
-            )
-            value = pop("data_points", UNSET)
-            self.data_points = (
-                [
-                    (
-                        AgentEvaluationDataPoint.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "data_points", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "data_points", "array")
-            )
-            value = pop("sentiment", UNSET)
-            self.sentiment = (
-                value if value.__class__ is dict else hollow(value, "sentiment", "object")
-            )
-            value = pop("notifications", UNSET)
-            self.notifications = (
-                value if value.__class__ is dict else hollow(value, "notifications", "object")
-            )
+            self.model_name = self.frequency = self.language = self.include_auto_tags = (
+                self.session_types
+            ) = self.criteria = self.tags = self.data_points = self.sentiment = (
+                self.notifications
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "model_name" in src:
+                self.model_name = src["model_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "frequency" in src:
+                self.frequency = src["frequency"]
+                left -= 1
+                if not left:
+                    return self
+            if "language" in src:
+                self.language = src["language"]
+                left -= 1
+                if not left:
+                    return self
+            if "include_auto_tags" in src:
+                self.include_auto_tags = src["include_auto_tags"]
+                left -= 1
+                if not left:
+                    return self
+            if "session_types" in src:
+                value = src["session_types"]
+                self.session_types = (
+                    value if value.__class__ is list else hollow(value, "session_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "criteria" in src:
+                value = src["criteria"]
+                self.criteria = (
+                    [
+                        (
+                            EvaluationCriterion.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "criteria", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "criteria", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tags" in src:
+                value = src["tags"]
+                self.tags = (
+                    [
+                        (
+                            AgentEvaluationTag.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "tags", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "tags", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "data_points" in src:
+                value = src["data_points"]
+                self.data_points = (
+                    [
+                        (
+                            AgentEvaluationDataPoint.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "data_points", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "data_points", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "sentiment" in src:
+                value = src["sentiment"]
+                self.sentiment = (
+                    value if value.__class__ is dict else hollow(value, "sentiment", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "notifications" in src:
+                value = src["notifications"]
+                self.notifications = (
+                    value if value.__class__ is dict else hollow(value, "notifications", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -213,6 +261,21 @@ class EvaluationRubric(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "model_name",
+        "frequency",
+        "language",
+        "include_auto_tags",
+        "session_types",
+        "criteria",
+        "tags",
+        "data_points",
+        "sentiment",
+        "notifications",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .agent_evaluation_data_point import AgentEvaluationDataPoint  # noqa: E402

@@ -45,18 +45,26 @@ class EvaluationRunRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("session_ids")
+            value = src["session_ids"]
             self.session_ids = (
                 value if value.__class__ is list else unfit(value, "session_ids", "array")
             )
-            self.dry_run = pop("dry_run", UNSET)
+            self.dry_run = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "dry_run" in src:
+                self.dry_run = src["dry_run"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,3 +75,11 @@ class EvaluationRunRequest(Model):
             out["dry_run"] = self.dry_run
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "session_ids",
+        "dry_run",
+    }
+)

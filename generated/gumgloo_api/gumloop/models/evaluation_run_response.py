@@ -75,41 +75,61 @@ class EvaluationRunResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.dry_run = pop("dry_run", UNSET)
-            self.credit_cost = pop("credit_cost", UNSET)
-            value = pop("results", UNSET)
-            self.results = (
-                [
-                    (
-                        EvaluationRunResult.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "results", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "results", "array")
-            )
-            value = pop("skipped", UNSET)
-            self.skipped = (
-                [
-                    (
-                        EvaluationRunSkippedSession.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "skipped", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "skipped", "array")
-            )
+            self.dry_run = self.credit_cost = self.results = self.skipped = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "dry_run" in src:
+                self.dry_run = src["dry_run"]
+                left -= 1
+                if not left:
+                    return self
+            if "credit_cost" in src:
+                self.credit_cost = src["credit_cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "results" in src:
+                value = src["results"]
+                self.results = (
+                    [
+                        (
+                            EvaluationRunResult.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "results", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "results", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skipped" in src:
+                value = src["skipped"]
+                self.skipped = (
+                    [
+                        (
+                            EvaluationRunSkippedSession.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "skipped", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "skipped", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -126,6 +146,15 @@ class EvaluationRunResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "dry_run",
+        "credit_cost",
+        "results",
+        "skipped",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .evaluation_run_result import EvaluationRunResult  # noqa: E402

@@ -65,21 +65,59 @@ class EvaluationRunSummary(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.evaluated_count = pop("evaluated_count", UNSET)
-            self.graded_count = pop("graded_count", UNSET)
-            self.pass_count = pop("pass_count", UNSET)
-            self.needs_review_count = pop("needs_review_count", UNSET)
-            self.needs_attention_count = pop("needs_attention_count", UNSET)
-            self.failed_count = pop("failed_count", UNSET)
-            self.success_rate = pop("success_rate", UNSET)
-            self.last_run_at = pop("last_run_at", UNSET)
+            self.evaluated_count = self.graded_count = self.pass_count = self.needs_review_count = (
+                self.needs_attention_count
+            ) = self.failed_count = self.success_rate = self.last_run_at = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "evaluated_count" in src:
+                self.evaluated_count = src["evaluated_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "graded_count" in src:
+                self.graded_count = src["graded_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "pass_count" in src:
+                self.pass_count = src["pass_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "needs_review_count" in src:
+                self.needs_review_count = src["needs_review_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "needs_attention_count" in src:
+                self.needs_attention_count = src["needs_attention_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "failed_count" in src:
+                self.failed_count = src["failed_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "success_rate" in src:
+                self.success_rate = src["success_rate"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_run_at" in src:
+                self.last_run_at = src["last_run_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,3 +141,17 @@ class EvaluationRunSummary(Model):
             out["last_run_at"] = self.last_run_at
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "evaluated_count",
+        "graded_count",
+        "pass_count",
+        "needs_review_count",
+        "needs_attention_count",
+        "failed_count",
+        "success_rate",
+        "last_run_at",
+    }
+)

@@ -49,11 +49,9 @@ class EvaluationTargetsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("targets")
+            value = src["targets"]
             self.targets = (
                 [
                     (
@@ -66,9 +64,14 @@ class EvaluationTargetsRequest(Model):
                 if value.__class__ is list
                 else unfit(value, "targets", "array")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,6 +81,12 @@ class EvaluationTargetsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "targets",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .evaluation_target import EvaluationTarget  # noqa: E402

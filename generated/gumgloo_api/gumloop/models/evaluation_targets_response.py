@@ -60,28 +60,44 @@ class EvaluationTargetsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("targets", UNSET)
-            self.targets = (
-                [
-                    (
-                        EvaluationTarget.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "targets", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "targets", "array")
-            )
-            self.covered_agent_count = pop("covered_agent_count", UNSET)
-            self.enabled = pop("enabled", UNSET)
+            self.targets = self.covered_agent_count = self.enabled = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "targets" in src:
+                value = src["targets"]
+                self.targets = (
+                    [
+                        (
+                            EvaluationTarget.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "targets", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "targets", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "covered_agent_count" in src:
+                self.covered_agent_count = src["covered_agent_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,6 +112,14 @@ class EvaluationTargetsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "targets",
+        "covered_agent_count",
+        "enabled",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .evaluation_target import EvaluationTarget  # noqa: E402

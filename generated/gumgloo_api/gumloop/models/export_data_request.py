@@ -120,33 +120,67 @@ class ExportDataRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.user_id = pop("user_id")
-            value = pop("export_fields")
+            self.user_id = src["user_id"]
+            value = src["export_fields"]
             self.export_fields = (
                 value if value.__class__ is list else unfit(value, "export_fields", "array")
             )
-            self.start_date = pop("start_date")
-            self.end_date = pop("end_date")
-            self.data_type = pop("data_type", UNSET)
-            self.category_filter = pop("category_filter", UNSET)
-            self.export_level = pop("export_level", UNSET)
-            self.include_all_workspaces = pop("include_all_workspaces", UNSET)
-            self.include_personal_workspaces = pop("include_personal_workspaces", UNSET)
-            value = pop("workspace_ids", UNSET)
-            self.workspace_ids = (
-                value if value.__class__ is list else hollow(value, "workspace_ids", "array")
-            )
-            value = pop("entity_ids", UNSET)
-            self.entity_ids = (
-                value if value.__class__ is list else hollow(value, "entity_ids", "array")
-            )
+            self.start_date = src["start_date"]
+            self.end_date = src["end_date"]
+            self.data_type = self.category_filter = self.export_level = (
+                self.include_all_workspaces
+            ) = self.include_personal_workspaces = self.workspace_ids = self.entity_ids = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "data_type" in src:
+                self.data_type = src["data_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "category_filter" in src:
+                self.category_filter = src["category_filter"]
+                left -= 1
+                if not left:
+                    return self
+            if "export_level" in src:
+                self.export_level = src["export_level"]
+                left -= 1
+                if not left:
+                    return self
+            if "include_all_workspaces" in src:
+                self.include_all_workspaces = src["include_all_workspaces"]
+                left -= 1
+                if not left:
+                    return self
+            if "include_personal_workspaces" in src:
+                self.include_personal_workspaces = src["include_personal_workspaces"]
+                left -= 1
+                if not left:
+                    return self
+            if "workspace_ids" in src:
+                value = src["workspace_ids"]
+                self.workspace_ids = (
+                    value if value.__class__ is list else hollow(value, "workspace_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "entity_ids" in src:
+                value = src["entity_ids"]
+                self.entity_ids = (
+                    value if value.__class__ is list else hollow(value, "entity_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -172,3 +206,20 @@ class ExportDataRequest(Model):
             out["entity_ids"] = dump(self.entity_ids)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "user_id",
+        "export_fields",
+        "start_date",
+        "end_date",
+        "data_type",
+        "category_filter",
+        "export_level",
+        "include_all_workspaces",
+        "include_personal_workspaces",
+        "workspace_ids",
+        "entity_ids",
+    }
+)

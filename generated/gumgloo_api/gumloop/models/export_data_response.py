@@ -52,17 +52,33 @@ class ExportDataResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.data_export_id = pop("data_export_id")
-            self.success = pop("success", UNSET)
-            self.state = pop("state", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
+            self.data_export_id = src["data_export_id"]
+            self.success = self.state = self.created_ts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "state" in src:
+                self.state = src["state"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,3 +93,13 @@ class ExportDataResponse(Model):
             out["created_ts"] = self.created_ts
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "data_export_id",
+        "success",
+        "state",
+        "created_ts",
+    }
+)

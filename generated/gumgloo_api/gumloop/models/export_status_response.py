@@ -53,17 +53,33 @@ class ExportStatusResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.state = pop("state")
-            self.data_export_id = pop("data_export_id", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            self.finished_ts = pop("finished_ts", UNSET)
+            self.state = src["state"]
+            self.data_export_id = self.created_ts = self.finished_ts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "data_export_id" in src:
+                self.data_export_id = src["data_export_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "finished_ts" in src:
+                self.finished_ts = src["finished_ts"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,3 +94,13 @@ class ExportStatusResponse(Model):
             out["finished_ts"] = self.finished_ts
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "state",
+        "data_export_id",
+        "created_ts",
+        "finished_ts",
+    }
+)

@@ -55,21 +55,33 @@ class FileParserPlugin(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.enabled = pop("enabled", UNSET)
-            value = pop("pdf", UNSET)
-            self.pdf = (
-                PDFParserOptions.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "pdf", "object")
-            )
+            self.id = src["id"]
+            self.enabled = self.pdf = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "pdf" in src:
+                value = src["pdf"]
+                self.pdf = (
+                    PDFParserOptions.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "pdf", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -83,6 +95,14 @@ class FileParserPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "enabled",
+        "pdf",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .pdf_parser_options import PDFParserOptions  # noqa: E402

@@ -42,15 +42,27 @@ class FlowFileUpload(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.file_name = pop("file_name", UNSET)
-            self.file_content = pop("file_content", UNSET)
+            self.file_name = self.file_content = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "file_name" in src:
+                self.file_name = src["file_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "file_content" in src:
+                self.file_content = src["file_content"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,3 +74,11 @@ class FlowFileUpload(Model):
             out["file_content"] = self.file_content
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "file_name",
+        "file_content",
+    }
+)

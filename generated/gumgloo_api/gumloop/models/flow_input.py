@@ -48,16 +48,32 @@ class FlowInput(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.data_type = pop("data_type", UNSET)
-            self.description = pop("description", UNSET)
-            self.name = pop("name", UNSET)
+            self.data_type = self.description = self.name = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "data_type" in src:
+                self.data_type = src["data_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,3 +87,12 @@ class FlowInput(Model):
             out["name"] = self.name
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "data_type",
+        "description",
+        "name",
+    }
+)

@@ -72,31 +72,43 @@ class IntegrationTriggerConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.operator_name = pop("operator_name")
-            value = pop("parameters", UNSET)
-            self.parameters = (
-                value if value.__class__ is dict else hollow(value, "parameters", "object")
-            )
-            value = pop("credentials_to_use", UNSET)
-            self.credentials_to_use = (
-                {
-                    key: (
-                        TriggerCredentialSelector.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "credentials_to_use", "object")
-                    )
-                    for key, value_ in value.items()
-                }
-                if value.__class__ is dict
-                else hollow(value, "credentials_to_use", "object")
-            )
+            self.operator_name = src["operator_name"]
+            self.parameters = self.credentials_to_use = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "parameters" in src:
+                value = src["parameters"]
+                self.parameters = (
+                    value if value.__class__ is dict else hollow(value, "parameters", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "credentials_to_use" in src:
+                value = src["credentials_to_use"]
+                self.credentials_to_use = (
+                    {
+                        key: (
+                            TriggerCredentialSelector.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "credentials_to_use", "object")
+                        )
+                        for key, value_ in value.items()
+                    }
+                    if value.__class__ is dict
+                    else hollow(value, "credentials_to_use", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,6 +122,14 @@ class IntegrationTriggerConfig(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "operator_name",
+        "parameters",
+        "credentials_to_use",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .trigger_credential_selector import TriggerCredentialSelector  # noqa: E402

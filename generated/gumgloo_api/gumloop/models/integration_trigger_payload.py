@@ -49,19 +49,27 @@ class IntegrationTriggerPayload(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.operator_name = pop("operator_name")
-            self.operator_version = pop("operator_version")
-            value = pop("parameters", UNSET)
-            self.parameters = (
-                value if value.__class__ is dict else hollow(value, "parameters", "object")
-            )
+            self.operator_name = src["operator_name"]
+            self.operator_version = src["operator_version"]
+            self.parameters = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "parameters" in src:
+                value = src["parameters"]
+                self.parameters = (
+                    value if value.__class__ is dict else hollow(value, "parameters", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,3 +81,12 @@ class IntegrationTriggerPayload(Model):
             out["parameters"] = dump(self.parameters)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "operator_name",
+        "operator_version",
+        "parameters",
+    }
+)

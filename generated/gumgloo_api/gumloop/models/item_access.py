@@ -116,62 +116,88 @@ class ItemAccess(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.grants_visibility = pop("grants_visibility")
-            self.link = pop("link")
-            self.password_protected = pop("password_protected")
-            value = pop("people", UNSET)
-            self.people = (
-                [
-                    (
-                        ItemAccessPerson.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "people", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "people", "array")
-            )
-            value = pop("teams", UNSET)
-            self.teams = (
-                [
-                    (
-                        ItemAccessTeam.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "teams", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "teams", "array")
-            )
-            value = pop("organization_access", UNSET)
-            self.organization_access = (
-                ItemAccessOrganization.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "organization_access", "object")
-            )
-            self.link_role = pop("link_role", UNSET)
-            value = pop("hidden_by_role", UNSET)
-            self.hidden_by_role = (
-                {
-                    key: (
-                        ItemAccessHiddenCounts.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "hidden_by_role", "object")
-                    )
-                    for key, value_ in value.items()
-                }
-                if value.__class__ is dict
-                else hollow(value, "hidden_by_role", "object")
-            )
+            self.grants_visibility = src["grants_visibility"]
+            self.link = src["link"]
+            self.password_protected = src["password_protected"]
+            self.people = self.teams = self.organization_access = self.link_role = (
+                self.hidden_by_role
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "people" in src:
+                value = src["people"]
+                self.people = (
+                    [
+                        (
+                            ItemAccessPerson.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "people", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "people", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "teams" in src:
+                value = src["teams"]
+                self.teams = (
+                    [
+                        (
+                            ItemAccessTeam.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "teams", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "teams", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "organization_access" in src:
+                value = src["organization_access"]
+                self.organization_access = (
+                    ItemAccessOrganization.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "organization_access", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "link_role" in src:
+                self.link_role = src["link_role"]
+                left -= 1
+                if not left:
+                    return self
+            if "hidden_by_role" in src:
+                value = src["hidden_by_role"]
+                self.hidden_by_role = (
+                    {
+                        key: (
+                            ItemAccessHiddenCounts.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "hidden_by_role", "object")
+                        )
+                        for key, value_ in value.items()
+                    }
+                    if value.__class__ is dict
+                    else hollow(value, "hidden_by_role", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -193,6 +219,19 @@ class ItemAccess(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "grants_visibility",
+        "link",
+        "password_protected",
+        "people",
+        "teams",
+        "organization_access",
+        "link_role",
+        "hidden_by_role",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .item_access_hidden_counts import ItemAccessHiddenCounts  # noqa: E402

@@ -41,15 +41,27 @@ class ItemAccessHiddenCounts(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.people = pop("people", UNSET)
-            self.teams = pop("teams", UNSET)
+            self.people = self.teams = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "people" in src:
+                self.people = src["people"]
+                left -= 1
+                if not left:
+                    return self
+            if "teams" in src:
+                self.teams = src["teams"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,3 +73,11 @@ class ItemAccessHiddenCounts(Model):
             out["teams"] = self.teams
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "people",
+        "teams",
+    }
+)

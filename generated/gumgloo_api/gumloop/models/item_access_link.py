@@ -47,15 +47,23 @@ class ItemAccessLink(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.mode = pop("mode")
-            self.role = pop("role", UNSET)
+            self.mode = src["mode"]
+            self.role = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,3 +74,11 @@ class ItemAccessLink(Model):
             out["role"] = self.role
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "mode",
+        "role",
+    }
+)

@@ -49,16 +49,24 @@ class ItemAccessPerson(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.email = pop("email")
-            self.role = pop("role")
-            self.name = pop("name", UNSET)
+            self.email = src["email"]
+            self.role = src["role"]
+            self.name = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,3 +78,12 @@ class ItemAccessPerson(Model):
             out["name"] = self.name
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "email",
+        "role",
+        "name",
+    }
+)

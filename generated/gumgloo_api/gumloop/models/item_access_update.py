@@ -101,31 +101,47 @@ class ItemAccessUpdate(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("share", UNSET)
-            self.share = (
-                [_share_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "share", "array")
-            )
-            value = pop("remove", UNSET)
-            self.remove = (
-                [_remove_item(value_) for value_ in value]
-                if value.__class__ is list
-                else hollow(value, "remove", "array")
-            )
-            value = pop("link", UNSET)
-            self.link = (
-                ItemAccessLink.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "link", "object")
-            )
+            self.share = self.remove = self.link = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "share" in src:
+                value = src["share"]
+                self.share = (
+                    [_share_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "share", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "remove" in src:
+                value = src["remove"]
+                self.remove = (
+                    [_remove_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "remove", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "link" in src:
+                value = src["link"]
+                self.link = (
+                    ItemAccessLink.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "link", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -140,6 +156,14 @@ class ItemAccessUpdate(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "share",
+        "remove",
+        "link",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .item_access_link import ItemAccessLink  # noqa: E402

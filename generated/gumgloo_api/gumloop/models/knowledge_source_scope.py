@@ -73,40 +73,56 @@ class KnowledgeSourceScope(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.mode = pop("mode", UNSET)
-            value = pop("inclusions", UNSET)
-            self.inclusions = (
-                [
-                    (
-                        KnowledgeScopeRule.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "inclusions", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "inclusions", "array")
-            )
-            value = pop("exclusions", UNSET)
-            self.exclusions = (
-                [
-                    (
-                        KnowledgeScopeRule.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "exclusions", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "exclusions", "array")
-            )
+            self.mode = self.inclusions = self.exclusions = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "mode" in src:
+                self.mode = src["mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "inclusions" in src:
+                value = src["inclusions"]
+                self.inclusions = (
+                    [
+                        (
+                            KnowledgeScopeRule.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "inclusions", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "inclusions", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "exclusions" in src:
+                value = src["exclusions"]
+                self.exclusions = (
+                    [
+                        (
+                            KnowledgeScopeRule.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "exclusions", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "exclusions", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -121,6 +137,14 @@ class KnowledgeSourceScope(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "mode",
+        "inclusions",
+        "exclusions",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .knowledge_scope_rule import KnowledgeScopeRule  # noqa: E402

@@ -64,19 +64,27 @@ class ManageWorkspaceUsersRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.organization_id = pop("organization_id")
-            self.user_id = pop("user_id")
-            self.workspace_id = pop("workspace_id")
-            self.action = pop("action")
-            self.user_email = pop("user_email")
-            self.is_admin = pop("is_admin", UNSET)
+            self.organization_id = src["organization_id"]
+            self.user_id = src["user_id"]
+            self.workspace_id = src["workspace_id"]
+            self.action = src["action"]
+            self.user_email = src["user_email"]
+            self.is_admin = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "is_admin" in src:
+                self.is_admin = src["is_admin"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,3 +99,15 @@ class ManageWorkspaceUsersRequest(Model):
             out["is_admin"] = self.is_admin
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "organization_id",
+        "user_id",
+        "workspace_id",
+        "action",
+        "user_email",
+        "is_admin",
+    }
+)

@@ -53,18 +53,42 @@ class MaxPrice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.audio = pop("audio", UNSET)
-            self.completion = pop("completion", UNSET)
-            self.image = pop("image", UNSET)
-            self.prompt = pop("prompt", UNSET)
-            self.request = pop("request", UNSET)
+            self.audio = self.completion = self.image = self.prompt = self.request = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "audio" in src:
+                self.audio = src["audio"]
+                left -= 1
+                if not left:
+                    return self
+            if "completion" in src:
+                self.completion = src["completion"]
+                left -= 1
+                if not left:
+                    return self
+            if "image" in src:
+                self.image = src["image"]
+                left -= 1
+                if not left:
+                    return self
+            if "prompt" in src:
+                self.prompt = src["prompt"]
+                left -= 1
+                if not left:
+                    return self
+            if "request" in src:
+                self.request = src["request"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +106,14 @@ class MaxPrice(Model):
             out["request"] = self.request
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "audio",
+        "completion",
+        "image",
+        "prompt",
+        "request",
+    }
+)

@@ -55,11 +55,9 @@ class McpExecuteRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("calls")
+            value = src["calls"]
             self.calls = (
                 [
                     (
@@ -72,10 +70,20 @@ class McpExecuteRequest(Model):
                 if value.__class__ is list
                 else unfit(value, "calls", "array")
             )
-            self.team_id = pop("team_id", UNSET)
+            self.team_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,6 +95,13 @@ class McpExecuteRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "calls",
+        "team_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .mcp_tool_call_request import McpToolCallRequest  # noqa: E402

@@ -62,29 +62,45 @@ class McpPrompt(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            self.description = pop("description", UNSET)
-            value = pop("arguments", UNSET)
-            self.arguments = (
-                [
-                    (
-                        McpPromptArgument.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "arguments", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "arguments", "array")
-            )
-            self.server_id = pop("server_id", UNSET)
+            self.name = src["name"]
+            self.description = self.arguments = self.server_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "arguments" in src:
+                value = src["arguments"]
+                self.arguments = (
+                    [
+                        (
+                            McpPromptArgument.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "arguments", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "arguments", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,6 +116,15 @@ class McpPrompt(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "description",
+        "arguments",
+        "server_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .mcp_prompt_argument import McpPromptArgument  # noqa: E402

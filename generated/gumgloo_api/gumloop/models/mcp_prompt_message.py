@@ -44,16 +44,30 @@ class McpPromptMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role = pop("role", UNSET)
-            value = pop("content", UNSET)
-            self.content = value if value.__class__ is dict else hollow(value, "content", "object")
+            self.role = self.content = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
+            if "content" in src:
+                value = src["content"]
+                self.content = (
+                    value if value.__class__ is dict else hollow(value, "content", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,3 +79,11 @@ class McpPromptMessage(Model):
             out["content"] = dump(self.content)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "role",
+        "content",
+    }
+)

@@ -53,19 +53,31 @@ class McpPromptRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            value = pop("arguments", UNSET)
-            self.arguments = (
-                value if value.__class__ is dict else hollow(value, "arguments", "object")
-            )
-            self.team_id = pop("team_id", UNSET)
+            self.name = src["name"]
+            self.arguments = self.team_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "arguments" in src:
+                value = src["arguments"]
+                self.arguments = (
+                    value if value.__class__ is dict else hollow(value, "arguments", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,3 +90,12 @@ class McpPromptRequest(Model):
             out["team_id"] = self.team_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "arguments",
+        "team_id",
+    }
+)

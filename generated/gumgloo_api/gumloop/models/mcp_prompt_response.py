@@ -62,29 +62,49 @@ class McpPromptResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.server_id = pop("server_id", UNSET)
-            self.name = pop("name", UNSET)
-            self.description = pop("description", UNSET)
-            value = pop("messages", UNSET)
-            self.messages = (
-                [
-                    (
-                        McpPromptMessage.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "messages", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "messages", "array")
-            )
+            self.server_id = self.name = self.description = self.messages = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "messages" in src:
+                value = src["messages"]
+                self.messages = (
+                    [
+                        (
+                            McpPromptMessage.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "messages", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "messages", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,6 +121,15 @@ class McpPromptResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "server_id",
+        "name",
+        "description",
+        "messages",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .mcp_prompt_message import McpPromptMessage  # noqa: E402

@@ -63,29 +63,49 @@ class McpPromptsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("prompts", UNSET)
-            self.prompts = (
-                [
-                    (
-                        McpPrompt.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "prompts", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "prompts", "array")
-            )
-            self.server_id = pop("server_id", UNSET)
-            self.status = pop("status", UNSET)
-            self.gumloop_auth_url = pop("gumloop_auth_url", UNSET)
+            self.prompts = self.server_id = self.status = self.gumloop_auth_url = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "prompts" in src:
+                value = src["prompts"]
+                self.prompts = (
+                    [
+                        (
+                            McpPrompt.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "prompts", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "prompts", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
+            if "gumloop_auth_url" in src:
+                self.gumloop_auth_url = src["gumloop_auth_url"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -102,6 +122,15 @@ class McpPromptsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "prompts",
+        "server_id",
+        "status",
+        "gumloop_auth_url",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .mcp_prompt import McpPrompt  # noqa: E402

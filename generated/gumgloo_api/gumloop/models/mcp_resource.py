@@ -61,20 +61,50 @@ class McpResource(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.uri = pop("uri")
-            self.name = pop("name", UNSET)
-            self.title = pop("title", UNSET)
-            self.description = pop("description", UNSET)
-            self.mime_type = pop("mime_type", UNSET)
-            self.size = pop("size", UNSET)
-            self.server_id = pop("server_id", UNSET)
+            self.uri = src["uri"]
+            self.name = self.title = self.description = self.mime_type = self.size = (
+                self.server_id
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "title" in src:
+                self.title = src["title"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "mime_type" in src:
+                self.mime_type = src["mime_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "size" in src:
+                self.size = src["size"]
+                left -= 1
+                if not left:
+                    return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,3 +125,16 @@ class McpResource(Model):
             out["server_id"] = self.server_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "uri",
+        "name",
+        "title",
+        "description",
+        "mime_type",
+        "size",
+        "server_id",
+    }
+)

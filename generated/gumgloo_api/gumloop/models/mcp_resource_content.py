@@ -49,17 +49,37 @@ class McpResourceContent(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.uri = pop("uri", UNSET)
-            self.mime_type = pop("mime_type", UNSET)
-            self.text = pop("text", UNSET)
-            self.blob = pop("blob", UNSET)
+            self.uri = self.mime_type = self.text = self.blob = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "uri" in src:
+                self.uri = src["uri"]
+                left -= 1
+                if not left:
+                    return self
+            if "mime_type" in src:
+                self.mime_type = src["mime_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "text" in src:
+                self.text = src["text"]
+                left -= 1
+                if not left:
+                    return self
+            if "blob" in src:
+                self.blob = src["blob"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +95,13 @@ class McpResourceContent(Model):
             out["blob"] = self.blob
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "uri",
+        "mime_type",
+        "text",
+        "blob",
+    }
+)

@@ -58,28 +58,44 @@ class McpResourceReadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.server_id = pop("server_id", UNSET)
-            self.uri = pop("uri", UNSET)
-            value = pop("contents", UNSET)
-            self.contents = (
-                [
-                    (
-                        McpResourceContent.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "contents", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "contents", "array")
-            )
+            self.server_id = self.uri = self.contents = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "uri" in src:
+                self.uri = src["uri"]
+                left -= 1
+                if not left:
+                    return self
+            if "contents" in src:
+                value = src["contents"]
+                self.contents = (
+                    [
+                        (
+                            McpResourceContent.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "contents", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "contents", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,6 +110,14 @@ class McpResourceReadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "server_id",
+        "uri",
+        "contents",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .mcp_resource_content import McpResourceContent  # noqa: E402

@@ -85,28 +85,58 @@ class McpServer(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.server_id = pop("server_id")
-            self.type = pop("type")
-            self.status = pop("status")
-            self.gumloop_auth_url = pop("gumloop_auth_url")
-            self.name = pop("name", UNSET)
-            self.icon_url = pop("icon_url", UNSET)
-            self.description = pop("description", UNSET)
-            self.mcp_url = pop("mcp_url", UNSET)
-            self.tool_count = pop("tool_count", UNSET)
-            value = pop("allowed_tool_call_ids", UNSET)
-            self.allowed_tool_call_ids = (
-                value
-                if value.__class__ is list
-                else hollow(value, "allowed_tool_call_ids", "array")
-            )
+            self.server_id = src["server_id"]
+            self.type = src["type"]
+            self.status = src["status"]
+            self.gumloop_auth_url = src["gumloop_auth_url"]
+            self.name = self.icon_url = self.description = self.mcp_url = self.tool_count = (
+                self.allowed_tool_call_ids
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "icon_url" in src:
+                self.icon_url = src["icon_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "mcp_url" in src:
+                self.mcp_url = src["mcp_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_count" in src:
+                self.tool_count = src["tool_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "allowed_tool_call_ids" in src:
+                value = src["allowed_tool_call_ids"]
+                self.allowed_tool_call_ids = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "allowed_tool_call_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -130,3 +160,19 @@ class McpServer(Model):
             out["allowed_tool_call_ids"] = dump(self.allowed_tool_call_ids)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "server_id",
+        "type",
+        "status",
+        "gumloop_auth_url",
+        "name",
+        "icon_url",
+        "description",
+        "mcp_url",
+        "tool_count",
+        "allowed_tool_call_ids",
+    }
+)

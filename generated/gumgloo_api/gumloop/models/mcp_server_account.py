@@ -50,17 +50,33 @@ class McpServerAccount(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.label = pop("label", UNSET)
-            self.is_default = pop("is_default", UNSET)
-            self.in_use = pop("in_use", UNSET)
+            self.id = src["id"]
+            self.label = self.is_default = self.in_use = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "label" in src:
+                self.label = src["label"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_default" in src:
+                self.is_default = src["is_default"]
+                left -= 1
+                if not left:
+                    return self
+            if "in_use" in src:
+                self.in_use = src["in_use"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +91,13 @@ class McpServerAccount(Model):
             out["in_use"] = self.in_use
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "label",
+        "is_default",
+        "in_use",
+    }
+)

@@ -54,27 +54,35 @@ class McpServerAccountsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.server_id = pop("server_id")
-            value = pop("accounts", UNSET)
-            self.accounts = (
-                [
-                    (
-                        McpServerAccount.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "accounts", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "accounts", "array")
-            )
+            self.server_id = src["server_id"]
+            self.accounts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "accounts" in src:
+                value = src["accounts"]
+                self.accounts = (
+                    [
+                        (
+                            McpServerAccount.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "accounts", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "accounts", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,6 +94,13 @@ class McpServerAccountsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "server_id",
+        "accounts",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .mcp_server_account import McpServerAccount  # noqa: E402

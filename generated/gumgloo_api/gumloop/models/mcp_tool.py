@@ -68,24 +68,52 @@ class McpTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.tool_call_id = pop("tool_call_id")
-            self.name = pop("name")
-            self.server_id = pop("server_id", UNSET)
-            self.server_type = pop("server_type", UNSET)
-            self.description = pop("description", UNSET)
-            value = pop("input_schema", UNSET)
-            self.input_schema = (
-                value if value.__class__ is dict else hollow(value, "input_schema", "object")
-            )
-            value = pop("server", UNSET)
-            self.server = value if value.__class__ is dict else hollow(value, "server", "object")
+            self.tool_call_id = src["tool_call_id"]
+            self.name = src["name"]
+            self.server_id = self.server_type = self.description = self.input_schema = (
+                self.server
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "server_type" in src:
+                self.server_type = src["server_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "input_schema" in src:
+                value = src["input_schema"]
+                self.input_schema = (
+                    value if value.__class__ is dict else hollow(value, "input_schema", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "server" in src:
+                value = src["server"]
+                self.server = (
+                    value if value.__class__ is dict else hollow(value, "server", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,3 +133,16 @@ class McpTool(Model):
             out["server"] = dump(self.server)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "tool_call_id",
+        "name",
+        "server_id",
+        "server_type",
+        "description",
+        "input_schema",
+        "server",
+    }
+)

@@ -62,21 +62,37 @@ class McpToolCallRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.server_id = pop("server_id")
-            self.tool_name = pop("tool_name")
-            value = pop("arguments", UNSET)
-            self.arguments = (
-                value if value.__class__ is dict else hollow(value, "arguments", "object")
-            )
-            self.ref = pop("ref", UNSET)
-            self.account = pop("account", UNSET)
+            self.server_id = src["server_id"]
+            self.tool_name = src["tool_name"]
+            self.arguments = self.ref = self.account = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "arguments" in src:
+                value = src["arguments"]
+                self.arguments = (
+                    value if value.__class__ is dict else hollow(value, "arguments", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "ref" in src:
+                self.ref = src["ref"]
+                left -= 1
+                if not left:
+                    return self
+            if "account" in src:
+                self.account = src["account"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -92,3 +108,14 @@ class McpToolCallRequest(Model):
             out["account"] = self.account
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "server_id",
+        "tool_name",
+        "arguments",
+        "ref",
+        "account",
+    }
+)

@@ -69,25 +69,47 @@ class McpToolCallResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.ref = pop("ref")
-            self.status = pop("status")
-            self.server_id = pop("server_id", UNSET)
-            self.tool_name = pop("tool_name", UNSET)
-            value = pop("content", UNSET)
-            self.content = value if value.__class__ is list else hollow(value, "content", "array")
-            value = pop("error", UNSET)
-            self.error = (
-                McpToolCallError.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "error", "object")
-            )
+            self.ref = src["ref"]
+            self.status = src["status"]
+            self.server_id = self.tool_name = self.content = self.error = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "server_id" in src:
+                self.server_id = src["server_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_name" in src:
+                self.tool_name = src["tool_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "content" in src:
+                value = src["content"]
+                self.content = (
+                    value if value.__class__ is list else hollow(value, "content", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                value = src["error"]
+                self.error = (
+                    McpToolCallError.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "error", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,6 +128,17 @@ class McpToolCallResult(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "ref",
+        "status",
+        "server_id",
+        "tool_name",
+        "content",
+        "error",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .mcp_tool_call_error import McpToolCallError  # noqa: E402

@@ -70,27 +70,57 @@ class MessagePayload(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id", UNSET)
-            self.role = pop("role", UNSET)
-            self.content = pop("content", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.creator_id = pop("creator_id", UNSET)
-            value = pop("parts", UNSET)
-            self.parts = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "parts", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "parts", "array")
+            self.id = self.role = self.content = self.created_at = self.creator_id = self.parts = (
+                UNSET
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "role" in src:
+                self.role = src["role"]
+                left -= 1
+                if not left:
+                    return self
+            if "content" in src:
+                self.content = src["content"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "creator_id" in src:
+                self.creator_id = src["creator_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "parts" in src:
+                value = src["parts"]
+                self.parts = (
+                    [
+                        (value_ if value_.__class__ is dict else unfit(value_, "parts", "object"))
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "parts", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,3 +140,15 @@ class MessagePayload(Model):
             out["parts"] = dump(self.parts)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "role",
+        "content",
+        "created_at",
+        "creator_id",
+        "parts",
+    }
+)

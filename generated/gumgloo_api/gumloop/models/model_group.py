@@ -51,26 +51,34 @@ class ModelGroup(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("options", UNSET)
-            self.options = (
-                [
-                    (
-                        ModelOption.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "options", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "options", "array")
-            )
+            self.options = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "options" in src:
+                value = src["options"]
+                self.options = (
+                    [
+                        (
+                            ModelOption.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "options", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "options", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,6 +89,12 @@ class ModelGroup(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "options",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .model_option import ModelOption  # noqa: E402

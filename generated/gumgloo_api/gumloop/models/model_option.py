@@ -50,17 +50,37 @@ class ModelOption(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.value = pop("value", UNSET)
-            self.model_name = pop("model_name", UNSET)
-            self.id = pop("id", UNSET)
-            self.restricted = pop("restricted", UNSET)
+            self.value = self.model_name = self.id = self.restricted = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "value" in src:
+                self.value = src["value"]
+                left -= 1
+                if not left:
+                    return self
+            if "model_name" in src:
+                self.model_name = src["model_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "restricted" in src:
+                self.restricted = src["restricted"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,3 +96,13 @@ class ModelOption(Model):
             out["restricted"] = self.restricted
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "value",
+        "model_name",
+        "id",
+        "restricted",
+    }
+)

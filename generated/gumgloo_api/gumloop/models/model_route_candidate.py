@@ -73,21 +73,41 @@ class ModelRouteCandidate(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.requested_model = pop("requested_model")
-            self.model = pop("model")
-            self.status = pop("status")
-            value = pop("lanes", UNSET)
-            self.lanes = value if value.__class__ is list else hollow(value, "lanes", "array")
-            self.lane_basis = pop("lane_basis", UNSET)
-            self.lane = pop("lane", UNSET)
-            self.basis = pop("basis", UNSET)
+            self.requested_model = src["requested_model"]
+            self.model = src["model"]
+            self.status = src["status"]
+            self.lanes = self.lane_basis = self.lane = self.basis = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "lanes" in src:
+                value = src["lanes"]
+                self.lanes = value if value.__class__ is list else hollow(value, "lanes", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "lane_basis" in src:
+                self.lane_basis = src["lane_basis"]
+                left -= 1
+                if not left:
+                    return self
+            if "lane" in src:
+                self.lane = src["lane"]
+                left -= 1
+                if not left:
+                    return self
+            if "basis" in src:
+                self.basis = src["basis"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,3 +126,16 @@ class ModelRouteCandidate(Model):
             out["basis"] = self.basis
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "requested_model",
+        "model",
+        "status",
+        "lanes",
+        "lane_basis",
+        "lane",
+        "basis",
+    }
+)

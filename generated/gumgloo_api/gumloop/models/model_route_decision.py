@@ -74,23 +74,45 @@ class ModelRouteDecision(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.model = pop("model")
-            self.lane = pop("lane")
-            self.verdict_lane = pop("verdict_lane")
-            self.adjustment = pop("adjustment", UNSET)
-            self.reasoning_effort = pop("reasoning_effort", UNSET)
-            value = pop("fallback_models", UNSET)
-            self.fallback_models = (
-                value if value.__class__ is list else hollow(value, "fallback_models", "array")
+            self.model = src["model"]
+            self.lane = src["lane"]
+            self.verdict_lane = src["verdict_lane"]
+            self.adjustment = self.reasoning_effort = self.fallback_models = self.fail_closed = (
+                UNSET
             )
-            self.fail_closed = pop("fail_closed", UNSET)
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "adjustment" in src:
+                self.adjustment = src["adjustment"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning_effort" in src:
+                self.reasoning_effort = src["reasoning_effort"]
+                left -= 1
+                if not left:
+                    return self
+            if "fallback_models" in src:
+                value = src["fallback_models"]
+                self.fallback_models = (
+                    value if value.__class__ is list else hollow(value, "fallback_models", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "fail_closed" in src:
+                self.fail_closed = src["fail_closed"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -109,3 +131,16 @@ class ModelRouteDecision(Model):
             out["fail_closed"] = self.fail_closed
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "model",
+        "lane",
+        "verdict_lane",
+        "adjustment",
+        "reasoning_effort",
+        "fallback_models",
+        "fail_closed",
+    }
+)

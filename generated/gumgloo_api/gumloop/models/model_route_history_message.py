@@ -63,21 +63,41 @@ class ModelRouteHistoryMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role = pop("role")
-            value = pop("content", UNSET)
-            self.content = _content(value)
-            value = pop("input", UNSET)
-            self.input = _input(value)
-            value = pop("message", UNSET)
-            self.message = _message(value)
-            self.model = pop("model", UNSET)
+            self.role = src["role"]
+            self.content = self.input = self.message = self.model = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "content" in src:
+                value = src["content"]
+                self.content = _content(value)
+                left -= 1
+                if not left:
+                    return self
+            if "input" in src:
+                value = src["input"]
+                self.input = _input(value)
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                value = src["message"]
+                self.message = _message(value)
+                left -= 1
+                if not left:
+                    return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,6 +115,16 @@ class ModelRouteHistoryMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "role",
+        "content",
+        "input",
+        "message",
+        "model",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .model_route_text_part import ModelRouteTextPart  # noqa: E402

@@ -96,39 +96,69 @@ class ModelRouteRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("input", UNSET)
-            self.input = _input(value)
-            value = pop("message", UNSET)
-            self.message = _message(value)
-            value = pop("models", UNSET)
-            self.models = value if value.__class__ is list else hollow(value, "models", "array")
-            value = pop("history", UNSET)
-            self.history = (
-                [
-                    (
-                        ModelRouteHistoryMessage.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "history", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "history", "array")
+            self.input = self.message = self.models = self.history = self.agent = self.team_id = (
+                UNSET
             )
-            value = pop("agent", UNSET)
-            self.agent = (
-                ModelRouteAgent.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "agent", "object")
-            )
-            self.team_id = pop("team_id", UNSET)
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "input" in src:
+                value = src["input"]
+                self.input = _input(value)
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                value = src["message"]
+                self.message = _message(value)
+                left -= 1
+                if not left:
+                    return self
+            if "models" in src:
+                value = src["models"]
+                self.models = value if value.__class__ is list else hollow(value, "models", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "history" in src:
+                value = src["history"]
+                self.history = (
+                    [
+                        (
+                            ModelRouteHistoryMessage.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "history", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "history", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "agent" in src:
+                value = src["agent"]
+                self.agent = (
+                    ModelRouteAgent.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "agent", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -149,6 +179,17 @@ class ModelRouteRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "input",
+        "message",
+        "models",
+        "history",
+        "agent",
+        "team_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .model_route_agent import ModelRouteAgent  # noqa: E402

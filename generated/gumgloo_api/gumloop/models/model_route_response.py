@@ -66,33 +66,41 @@ class ModelRouteResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.router = pop("router")
-            value = pop("route")
+            self.router = src["router"]
+            value = src["route"]
             self.route = (
                 ModelRouteDecision.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "route", "object")
             )
-            value = pop("candidates", UNSET)
-            self.candidates = (
-                [
-                    (
-                        ModelRouteCandidate.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "candidates", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "candidates", "array")
-            )
+            self.candidates = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "candidates" in src:
+                value = src["candidates"]
+                self.candidates = (
+                    [
+                        (
+                            ModelRouteCandidate.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "candidates", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "candidates", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,6 +113,14 @@ class ModelRouteResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "router",
+        "route",
+        "candidates",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .model_route_candidate import ModelRouteCandidate  # noqa: E402

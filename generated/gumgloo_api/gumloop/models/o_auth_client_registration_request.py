@@ -79,28 +79,58 @@ class OAuthClientRegistrationRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.client_name = pop("client_name", UNSET)
-            value = pop("redirect_uris", UNSET)
-            self.redirect_uris = (
-                value if value.__class__ is list else hollow(value, "redirect_uris", "array")
-            )
-            value = pop("grant_types", UNSET)
-            self.grant_types = (
-                value if value.__class__ is list else hollow(value, "grant_types", "array")
-            )
-            value = pop("response_types", UNSET)
-            self.response_types = (
-                value if value.__class__ is list else hollow(value, "response_types", "array")
-            )
-            self.token_endpoint_auth_method = pop("token_endpoint_auth_method", UNSET)
-            self.scope = pop("scope", UNSET)
+            self.client_name = self.redirect_uris = self.grant_types = self.response_types = (
+                self.token_endpoint_auth_method
+            ) = self.scope = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "client_name" in src:
+                self.client_name = src["client_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "redirect_uris" in src:
+                value = src["redirect_uris"]
+                self.redirect_uris = (
+                    value if value.__class__ is list else hollow(value, "redirect_uris", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "grant_types" in src:
+                value = src["grant_types"]
+                self.grant_types = (
+                    value if value.__class__ is list else hollow(value, "grant_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "response_types" in src:
+                value = src["response_types"]
+                self.response_types = (
+                    value if value.__class__ is list else hollow(value, "response_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "token_endpoint_auth_method" in src:
+                self.token_endpoint_auth_method = src["token_endpoint_auth_method"]
+                left -= 1
+                if not left:
+                    return self
+            if "scope" in src:
+                self.scope = src["scope"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -120,3 +150,15 @@ class OAuthClientRegistrationRequest(Model):
             out["scope"] = self.scope
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "client_name",
+        "redirect_uris",
+        "grant_types",
+        "response_types",
+        "token_endpoint_auth_method",
+        "scope",
+    }
+)

@@ -46,15 +46,18 @@ class OAuthRevokeRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.client_id = pop("client_id")
-            self.token = pop("token")
+            self.client_id = src["client_id"]
+            self.token = src["token"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,3 +67,11 @@ class OAuthRevokeRequest(Model):
         out["token"] = self.token
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "client_id",
+        "token",
+    }
+)

@@ -65,18 +65,38 @@ class OAuthToken(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.access_token = pop("access_token")
-            self.token_type = pop("token_type", UNSET)
-            self.expires_in = pop("expires_in", UNSET)
-            self.scope = pop("scope", UNSET)
-            self.refresh_token = pop("refresh_token", UNSET)
+            self.access_token = src["access_token"]
+            self.token_type = self.expires_in = self.scope = self.refresh_token = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "token_type" in src:
+                self.token_type = src["token_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "expires_in" in src:
+                self.expires_in = src["expires_in"]
+                left -= 1
+                if not left:
+                    return self
+            if "scope" in src:
+                self.scope = src["scope"]
+                left -= 1
+                if not left:
+                    return self
+            if "refresh_token" in src:
+                self.refresh_token = src["refresh_token"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,3 +113,14 @@ class OAuthToken(Model):
             out["refresh_token"] = self.refresh_token
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "access_token",
+        "token_type",
+        "expires_in",
+        "scope",
+        "refresh_token",
+    }
+)

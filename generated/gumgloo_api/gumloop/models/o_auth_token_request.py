@@ -71,19 +71,39 @@ class OAuthTokenRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.grant_type = pop("grant_type")
-            self.client_id = pop("client_id")
-            self.code = pop("code", UNSET)
-            self.redirect_uri = pop("redirect_uri", UNSET)
-            self.code_verifier = pop("code_verifier", UNSET)
-            self.refresh_token = pop("refresh_token", UNSET)
+            self.grant_type = src["grant_type"]
+            self.client_id = src["client_id"]
+            self.code = self.redirect_uri = self.code_verifier = self.refresh_token = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "code" in src:
+                self.code = src["code"]
+                left -= 1
+                if not left:
+                    return self
+            if "redirect_uri" in src:
+                self.redirect_uri = src["redirect_uri"]
+                left -= 1
+                if not left:
+                    return self
+            if "code_verifier" in src:
+                self.code_verifier = src["code_verifier"]
+                left -= 1
+                if not left:
+                    return self
+            if "refresh_token" in src:
+                self.refresh_token = src["refresh_token"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,3 +121,15 @@ class OAuthTokenRequest(Model):
             out["refresh_token"] = self.refresh_token
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "grant_type",
+        "client_id",
+        "code",
+        "redirect_uri",
+        "code_verifier",
+        "refresh_token",
+    }
+)

@@ -92,42 +92,84 @@ class PendingApproval(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.action_request_id = pop("action_request_id", UNSET)
-            self.title = pop("title", UNSET)
-            self.reason = pop("reason", UNSET)
-            self.recipient_user_id = pop("recipient_user_id", UNSET)
-            self.tool_name = pop("tool_name", UNSET)
-            self.server_label = pop("server_label", UNSET)
-            value = pop("display_fields", UNSET)
-            self.display_fields = (
-                [
-                    (
-                        value_
-                        if value_.__class__ is list
-                        else unfit(value_, "display_fields", "array")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "display_fields", "array")
-            )
-            value = pop("questions", UNSET)
-            self.questions = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "questions", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "questions", "array")
-            )
+            self.type = src["type"]
+            self.action_request_id = self.title = self.reason = self.recipient_user_id = (
+                self.tool_name
+            ) = self.server_label = self.display_fields = self.questions = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "action_request_id" in src:
+                self.action_request_id = src["action_request_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "title" in src:
+                self.title = src["title"]
+                left -= 1
+                if not left:
+                    return self
+            if "reason" in src:
+                self.reason = src["reason"]
+                left -= 1
+                if not left:
+                    return self
+            if "recipient_user_id" in src:
+                self.recipient_user_id = src["recipient_user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_name" in src:
+                self.tool_name = src["tool_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "server_label" in src:
+                self.server_label = src["server_label"]
+                left -= 1
+                if not left:
+                    return self
+            if "display_fields" in src:
+                value = src["display_fields"]
+                self.display_fields = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is list
+                            else unfit(value_, "display_fields", "array")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "display_fields", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "questions" in src:
+                value = src["questions"]
+                self.questions = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "questions", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "questions", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -152,3 +194,18 @@ class PendingApproval(Model):
             out["questions"] = dump(self.questions)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "action_request_id",
+        "title",
+        "reason",
+        "recipient_user_id",
+        "tool_name",
+        "server_label",
+        "display_fields",
+        "questions",
+    }
+)

@@ -49,17 +49,37 @@ class PercentileThroughputCutoffs(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.p50 = pop("p50", UNSET)
-            self.p75 = pop("p75", UNSET)
-            self.p90 = pop("p90", UNSET)
-            self.p99 = pop("p99", UNSET)
+            self.p50 = self.p75 = self.p90 = self.p99 = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "p50" in src:
+                self.p50 = src["p50"]
+                left -= 1
+                if not left:
+                    return self
+            if "p75" in src:
+                self.p75 = src["p75"]
+                left -= 1
+                if not left:
+                    return self
+            if "p90" in src:
+                self.p90 = src["p90"]
+                left -= 1
+                if not left:
+                    return self
+            if "p99" in src:
+                self.p99 = src["p99"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +95,13 @@ class PercentileThroughputCutoffs(Model):
             out["p99"] = self.p99
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "p50",
+        "p75",
+        "p90",
+        "p99",
+    }
+)

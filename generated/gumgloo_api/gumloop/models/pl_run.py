@@ -71,22 +71,54 @@ class PlRun(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.state = pop("state")
-            self.run_id = pop("run_id", UNSET)
-            self.user_id = pop("user_id", UNSET)
-            value = pop("outputs", UNSET)
-            self.outputs = value if value.__class__ is dict else hollow(value, "outputs", "object")
-            self.created_ts = pop("created_ts", UNSET)
-            self.finished_ts = pop("finished_ts", UNSET)
-            value = pop("log", UNSET)
-            self.log = value if value.__class__ is list else hollow(value, "log", "array")
+            self.state = src["state"]
+            self.run_id = self.user_id = self.outputs = self.created_ts = self.finished_ts = (
+                self.log
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "run_id" in src:
+                self.run_id = src["run_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "user_id" in src:
+                self.user_id = src["user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "outputs" in src:
+                value = src["outputs"]
+                self.outputs = (
+                    value if value.__class__ is dict else hollow(value, "outputs", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "finished_ts" in src:
+                self.finished_ts = src["finished_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "log" in src:
+                value = src["log"]
+                self.log = value if value.__class__ is list else hollow(value, "log", "array")
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -107,3 +139,16 @@ class PlRun(Model):
             out["log"] = dump(self.log)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "state",
+        "run_id",
+        "user_id",
+        "outputs",
+        "created_ts",
+        "finished_ts",
+        "log",
+    }
+)

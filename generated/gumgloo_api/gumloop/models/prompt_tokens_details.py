@@ -49,17 +49,39 @@ class PromptTokensDetails(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.audio_tokens = pop("audio_tokens", UNSET)
-            self.cache_write_tokens = pop("cache_write_tokens", UNSET)
-            self.cached_tokens = pop("cached_tokens", UNSET)
-            self.video_tokens = pop("video_tokens", UNSET)
+            self.audio_tokens = self.cache_write_tokens = self.cached_tokens = self.video_tokens = (
+                UNSET
+            )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "audio_tokens" in src:
+                self.audio_tokens = src["audio_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "cache_write_tokens" in src:
+                self.cache_write_tokens = src["cache_write_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "cached_tokens" in src:
+                self.cached_tokens = src["cached_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "video_tokens" in src:
+                self.video_tokens = src["video_tokens"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +97,13 @@ class PromptTokensDetails(Model):
             out["video_tokens"] = self.video_tokens
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "audio_tokens",
+        "cache_write_tokens",
+        "cached_tokens",
+        "video_tokens",
+    }
+)

@@ -128,40 +128,100 @@ class ProviderPreferences(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.allow_fallbacks = pop("allow_fallbacks", UNSET)
-            self.data_collection = pop("data_collection", UNSET)
-            self.enforce_distillable_text = pop("enforce_distillable_text", UNSET)
-            value = pop("ignore", UNSET)
-            self.ignore = value if value.__class__ is list else hollow(value, "ignore", "array")
-            value = pop("max_price", UNSET)
-            self.max_price = (
-                MaxPrice.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "max_price", "object")
-            )
-            value = pop("only", UNSET)
-            self.only = value if value.__class__ is list else hollow(value, "only", "array")
-            value = pop("order", UNSET)
-            self.order = value if value.__class__ is list else hollow(value, "order", "array")
-            value = pop("preferred_max_latency", UNSET)
-            self.preferred_max_latency = _preferred_max_latency(value)
-            value = pop("preferred_min_throughput", UNSET)
-            self.preferred_min_throughput = _preferred_min_throughput(value)
-            value = pop("quantizations", UNSET)
-            self.quantizations = (
-                value if value.__class__ is list else hollow(value, "quantizations", "array")
-            )
-            self.require_parameters = pop("require_parameters", UNSET)
-            value = pop("sort", UNSET)
-            self.sort = _sort(value)
-            self.zdr = pop("zdr", UNSET)
+            self.allow_fallbacks = self.data_collection = self.enforce_distillable_text = (
+                self.ignore
+            ) = self.max_price = self.only = self.order = self.preferred_max_latency = (
+                self.preferred_min_throughput
+            ) = self.quantizations = self.require_parameters = self.sort = self.zdr = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "allow_fallbacks" in src:
+                self.allow_fallbacks = src["allow_fallbacks"]
+                left -= 1
+                if not left:
+                    return self
+            if "data_collection" in src:
+                self.data_collection = src["data_collection"]
+                left -= 1
+                if not left:
+                    return self
+            if "enforce_distillable_text" in src:
+                self.enforce_distillable_text = src["enforce_distillable_text"]
+                left -= 1
+                if not left:
+                    return self
+            if "ignore" in src:
+                value = src["ignore"]
+                self.ignore = value if value.__class__ is list else hollow(value, "ignore", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "max_price" in src:
+                value = src["max_price"]
+                self.max_price = (
+                    MaxPrice.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "max_price", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "only" in src:
+                value = src["only"]
+                self.only = value if value.__class__ is list else hollow(value, "only", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "order" in src:
+                value = src["order"]
+                self.order = value if value.__class__ is list else hollow(value, "order", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "preferred_max_latency" in src:
+                value = src["preferred_max_latency"]
+                self.preferred_max_latency = _preferred_max_latency(value)
+                left -= 1
+                if not left:
+                    return self
+            if "preferred_min_throughput" in src:
+                value = src["preferred_min_throughput"]
+                self.preferred_min_throughput = _preferred_min_throughput(value)
+                left -= 1
+                if not left:
+                    return self
+            if "quantizations" in src:
+                value = src["quantizations"]
+                self.quantizations = (
+                    value if value.__class__ is list else hollow(value, "quantizations", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "require_parameters" in src:
+                self.require_parameters = src["require_parameters"]
+                left -= 1
+                if not left:
+                    return self
+            if "sort" in src:
+                value = src["sort"]
+                self.sort = _sort(value)
+                left -= 1
+                if not left:
+                    return self
+            if "zdr" in src:
+                self.zdr = src["zdr"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -196,6 +256,24 @@ class ProviderPreferences(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "allow_fallbacks",
+        "data_collection",
+        "enforce_distillable_text",
+        "ignore",
+        "max_price",
+        "only",
+        "order",
+        "preferred_max_latency",
+        "preferred_min_throughput",
+        "quantizations",
+        "require_parameters",
+        "sort",
+        "zdr",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .max_price import MaxPrice  # noqa: E402

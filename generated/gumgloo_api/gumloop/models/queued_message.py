@@ -61,19 +61,35 @@ class QueuedMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.state = pop("state")
-            self.position = pop("position")
-            self.input = pop("input", UNSET)
-            self.created_at = pop("created_at", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
+            self.id = src["id"]
+            self.state = src["state"]
+            self.position = src["position"]
+            self.input = self.created_at = self.updated_at = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "input" in src:
+                self.input = src["input"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,3 +106,15 @@ class QueuedMessage(Model):
             out["updated_at"] = self.updated_at
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "state",
+        "position",
+        "input",
+        "created_at",
+        "updated_at",
+    }
+)

@@ -57,18 +57,34 @@ class ReasoningDetailSummary(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.summary = pop("summary")
-            self.format = pop("format", UNSET)
-            self.id = pop("id", UNSET)
-            self.index = pop("index", UNSET)
+            self.type = src["type"]
+            self.summary = src["summary"]
+            self.format = self.id = self.index = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "format" in src:
+                self.format = src["format"]
+                left -= 1
+                if not left:
+                    return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "index" in src:
+                self.index = src["index"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,3 +100,14 @@ class ReasoningDetailSummary(Model):
             out["index"] = self.index
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "summary",
+        "format",
+        "id",
+        "index",
+    }
+)

@@ -61,19 +61,43 @@ class ReasoningDetailText(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.text = pop("text", UNSET)
-            self.signature = pop("signature", UNSET)
-            self.format = pop("format", UNSET)
-            self.id = pop("id", UNSET)
-            self.index = pop("index", UNSET)
+            self.type = src["type"]
+            self.text = self.signature = self.format = self.id = self.index = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "text" in src:
+                self.text = src["text"]
+                left -= 1
+                if not left:
+                    return self
+            if "signature" in src:
+                self.signature = src["signature"]
+                left -= 1
+                if not left:
+                    return self
+            if "format" in src:
+                self.format = src["format"]
+                left -= 1
+                if not left:
+                    return self
+            if "id" in src:
+                self.id = src["id"]
+                left -= 1
+                if not left:
+                    return self
+            if "index" in src:
+                self.index = src["index"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -92,3 +116,15 @@ class ReasoningDetailText(Model):
             out["index"] = self.index
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "text",
+        "signature",
+        "format",
+        "id",
+        "index",
+    }
+)

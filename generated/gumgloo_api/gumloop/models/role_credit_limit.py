@@ -54,18 +54,38 @@ class RoleCreditLimit(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.role_id = pop("role_id")
-            self.role_name = pop("role_name", UNSET)
-            self.is_default = pop("is_default", UNSET)
-            self.member_count = pop("member_count", UNSET)
-            self.monthly_credit_limit = pop("monthly_credit_limit", UNSET)
+            self.role_id = src["role_id"]
+            self.role_name = self.is_default = self.member_count = self.monthly_credit_limit = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "role_name" in src:
+                self.role_name = src["role_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_default" in src:
+                self.is_default = src["is_default"]
+                left -= 1
+                if not left:
+                    return self
+            if "member_count" in src:
+                self.member_count = src["member_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "monthly_credit_limit" in src:
+                self.monthly_credit_limit = src["monthly_credit_limit"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +102,14 @@ class RoleCreditLimit(Model):
             out["monthly_credit_limit"] = self.monthly_credit_limit
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "role_id",
+        "role_name",
+        "is_default",
+        "member_count",
+        "monthly_credit_limit",
+    }
+)

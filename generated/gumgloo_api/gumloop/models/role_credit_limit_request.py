@@ -42,15 +42,18 @@ class RoleCreditLimitRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.monthly_credit_limit = pop("monthly_credit_limit")
-            self.user_id = pop("user_id")
+            self.monthly_credit_limit = src["monthly_credit_limit"]
+            self.user_id = src["user_id"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,3 +63,11 @@ class RoleCreditLimitRequest(Model):
         out["user_id"] = self.user_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "monthly_credit_limit",
+        "user_id",
+    }
+)

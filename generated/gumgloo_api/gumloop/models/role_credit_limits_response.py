@@ -57,11 +57,9 @@ class RoleCreditLimitsResponse(Page["RoleCreditLimit"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("roles")
+            value = src["roles"]
             self.roles = (
                 [
                     (
@@ -74,10 +72,20 @@ class RoleCreditLimitsResponse(Page["RoleCreditLimit"]):
                 if value.__class__ is list
                 else unfit(value, "roles", "array")
             )
-            self.next_cursor = pop("next_cursor", UNSET)
+            self.next_cursor = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,6 +97,13 @@ class RoleCreditLimitsResponse(Page["RoleCreditLimit"]):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "roles",
+        "next_cursor",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .role_credit_limit import RoleCreditLimit  # noqa: E402

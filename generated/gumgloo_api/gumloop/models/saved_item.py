@@ -49,17 +49,37 @@ class SavedItem(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.saved_item_id = pop("saved_item_id", UNSET)
-            self.name = pop("name", UNSET)
-            self.description = pop("description", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
+            self.saved_item_id = self.name = self.description = self.created_ts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "saved_item_id" in src:
+                self.saved_item_id = src["saved_item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +95,13 @@ class SavedItem(Model):
             out["created_ts"] = self.created_ts
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "saved_item_id",
+        "name",
+        "description",
+        "created_ts",
+    }
+)

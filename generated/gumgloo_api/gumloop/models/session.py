@@ -171,90 +171,168 @@ class Session(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.agent_id = pop("agent_id")
-            self.name = pop("name", UNSET)
-            self.type = pop("type", UNSET)
-            self.state = pop("state", UNSET)
-            value = pop("messages", UNSET)
-            self.messages = (
-                [
-                    (
-                        MessagePayload.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "messages", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "messages", "array")
-            )
-            self.created_at = pop("created_at", UNSET)
-            self.agent_name = pop("agent_name", UNSET)
-            self.agent_team_id = pop("agent_team_id", UNSET)
-            self.agent_creator_user_id = pop("agent_creator_user_id", UNSET)
-            self.agent_icon_url = pop("agent_icon_url", UNSET)
-            value = pop("agent_tools", UNSET)
-            self.agent_tools = (
-                [
-                    (value_ if value_.__class__ is dict else unfit(value_, "agent_tools", "object"))
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "agent_tools", "array")
-            )
-            value = pop("participants", UNSET)
-            self.participants = (
-                {
-                    key: (
-                        value_
-                        if value_.__class__ is dict
-                        else unfit(value_, "participants", "object")
-                    )
-                    for key, value_ in value.items()
-                }
-                if value.__class__ is dict
-                else hollow(value, "participants", "object")
-            )
-            value = pop("creator", UNSET)
-            self.creator = (
-                CreatorPayload.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "creator", "object")
-            )
-            value = pop("usage", UNSET)
-            self.usage = (
-                SessionUsage.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "usage", "object")
-            )
-            value = pop("provenance", UNSET)
-            self.provenance = (
-                SessionProvenance.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "provenance", "object")
-            )
-            self.incognito = pop("incognito", UNSET)
-            value = pop("pending_approvals", UNSET)
-            self.pending_approvals = (
-                [
-                    (
-                        PendingApproval.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "pending_approvals", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "pending_approvals", "array")
-            )
+            self.id = src["id"]
+            self.agent_id = src["agent_id"]
+            self.name = self.type = self.state = self.messages = self.created_at = (
+                self.agent_name
+            ) = self.agent_team_id = self.agent_creator_user_id = self.agent_icon_url = (
+                self.agent_tools
+            ) = self.participants = self.creator = self.usage = self.provenance = self.incognito = (
+                self.pending_approvals
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "state" in src:
+                self.state = src["state"]
+                left -= 1
+                if not left:
+                    return self
+            if "messages" in src:
+                value = src["messages"]
+                self.messages = (
+                    [
+                        (
+                            MessagePayload.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "messages", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "messages", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_name" in src:
+                self.agent_name = src["agent_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_team_id" in src:
+                self.agent_team_id = src["agent_team_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_creator_user_id" in src:
+                self.agent_creator_user_id = src["agent_creator_user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_icon_url" in src:
+                self.agent_icon_url = src["agent_icon_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_tools" in src:
+                value = src["agent_tools"]
+                self.agent_tools = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "agent_tools", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "agent_tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "participants" in src:
+                value = src["participants"]
+                self.participants = (
+                    {
+                        key: (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "participants", "object")
+                        )
+                        for key, value_ in value.items()
+                    }
+                    if value.__class__ is dict
+                    else hollow(value, "participants", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "creator" in src:
+                value = src["creator"]
+                self.creator = (
+                    CreatorPayload.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "creator", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    SessionUsage.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "provenance" in src:
+                value = src["provenance"]
+                self.provenance = (
+                    SessionProvenance.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "provenance", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "incognito" in src:
+                self.incognito = src["incognito"]
+                left -= 1
+                if not left:
+                    return self
+            if "pending_approvals" in src:
+                value = src["pending_approvals"]
+                self.pending_approvals = (
+                    [
+                        (
+                            PendingApproval.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "pending_approvals", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "pending_approvals", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -297,6 +375,29 @@ class Session(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "agent_id",
+        "name",
+        "type",
+        "state",
+        "messages",
+        "created_at",
+        "agent_name",
+        "agent_team_id",
+        "agent_creator_user_id",
+        "agent_icon_url",
+        "agent_tools",
+        "participants",
+        "creator",
+        "usage",
+        "provenance",
+        "incognito",
+        "pending_approvals",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .creator_payload import CreatorPayload  # noqa: E402

@@ -44,15 +44,25 @@ class SessionApprovalFormResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("values", UNSET)
-            self.values = value if value.__class__ is dict else hollow(value, "values", "object")
+            self.values = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "values" in src:
+                value = src["values"]
+                self.values = (
+                    value if value.__class__ is dict else hollow(value, "values", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,3 +72,10 @@ class SessionApprovalFormResponse(Model):
             out["values"] = dump(self.values)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "values",
+    }
+)

@@ -63,22 +63,34 @@ class SessionApprovalResponseItem(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.action_request_id = pop("action_request_id")
-            self.action = pop("action")
-            self.reason = pop("reason", UNSET)
-            value = pop("response", UNSET)
-            self.response = (
-                SessionApprovalFormResponse.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "response", "object")
-            )
+            self.action_request_id = src["action_request_id"]
+            self.action = src["action"]
+            self.reason = self.response = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "reason" in src:
+                self.reason = src["reason"]
+                left -= 1
+                if not left:
+                    return self
+            if "response" in src:
+                value = src["response"]
+                self.response = (
+                    SessionApprovalFormResponse.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "response", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,6 +105,15 @@ class SessionApprovalResponseItem(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "action_request_id",
+        "action",
+        "reason",
+        "response",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .session_approval_form_response import SessionApprovalFormResponse  # noqa: E402

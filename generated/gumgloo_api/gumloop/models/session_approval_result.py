@@ -49,16 +49,19 @@ class SessionApprovalResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.action_request_id = pop("action_request_id")
-            self.action = pop("action")
-            self.outcome = pop("outcome")
+            self.action_request_id = src["action_request_id"]
+            self.action = src["action"]
+            self.outcome = src["outcome"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,3 +72,12 @@ class SessionApprovalResult(Model):
         out["outcome"] = self.outcome
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "action_request_id",
+        "action",
+        "outcome",
+    }
+)

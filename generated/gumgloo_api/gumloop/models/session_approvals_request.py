@@ -50,11 +50,9 @@ class SessionApprovalsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("approval_responses")
+            value = src["approval_responses"]
             self.approval_responses = (
                 [
                     (
@@ -67,9 +65,14 @@ class SessionApprovalsRequest(Model):
                 if value.__class__ is list
                 else unfit(value, "approval_responses", "array")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -79,6 +82,12 @@ class SessionApprovalsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "approval_responses",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .session_approval_response_item import SessionApprovalResponseItem  # noqa: E402

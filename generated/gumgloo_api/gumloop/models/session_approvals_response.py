@@ -66,17 +66,15 @@ class SessionApprovalsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("session")
+            value = src["session"]
             self.session = (
                 Session.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "session", "object")
             )
-            value = pop("results")
+            value = src["results"]
             self.results = (
                 [
                     (
@@ -89,10 +87,20 @@ class SessionApprovalsResponse(Model):
                 if value.__class__ is list
                 else unfit(value, "results", "array")
             )
-            self.stream_cursor = pop("stream_cursor", UNSET)
+            self.stream_cursor = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "stream_cursor" in src:
+                self.stream_cursor = src["stream_cursor"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -105,6 +113,14 @@ class SessionApprovalsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "session",
+        "results",
+        "stream_cursor",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .session import Session  # noqa: E402

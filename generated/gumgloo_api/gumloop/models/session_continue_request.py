@@ -105,45 +105,75 @@ class SessionContinueRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("input", UNSET)
-            self.input = _input(value)
-            value = pop("message", UNSET)
-            self.message = _message(value)
-            self.stream = pop("stream", UNSET)
-            value = pop("attachments", UNSET)
-            self.attachments = (
-                [
-                    (
-                        SessionAttachment.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "attachments", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "attachments", "array")
-            )
-            value = pop("approval_responses", UNSET)
-            self.approval_responses = (
-                [
-                    (
-                        SessionApprovalResponseItem.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "approval_responses", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "approval_responses", "array")
-            )
-            self.delivery = pop("delivery", UNSET)
+            self.input = self.message = self.stream = self.attachments = self.approval_responses = (
+                self.delivery
+            ) = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "input" in src:
+                value = src["input"]
+                self.input = _input(value)
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                value = src["message"]
+                self.message = _message(value)
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "attachments" in src:
+                value = src["attachments"]
+                self.attachments = (
+                    [
+                        (
+                            SessionAttachment.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "attachments", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "attachments", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "approval_responses" in src:
+                value = src["approval_responses"]
+                self.approval_responses = (
+                    [
+                        (
+                            SessionApprovalResponseItem.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "approval_responses", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "approval_responses", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "delivery" in src:
+                self.delivery = src["delivery"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,6 +194,17 @@ class SessionContinueRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "input",
+        "message",
+        "stream",
+        "attachments",
+        "approval_responses",
+        "delivery",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .session_approval_response_item import SessionApprovalResponseItem  # noqa: E402

@@ -76,25 +76,59 @@ class SessionCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("input", UNSET)
-            self.input = _input(value)
-            value = pop("message", UNSET)
-            self.message = _message(value)
-            self.session_id = pop("session_id", UNSET)
-            self.name = pop("name", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                value if value.__class__ is dict else hollow(value, "metadata", "object")
-            )
-            self.stream = pop("stream", UNSET)
-            self.incognito = pop("incognito", UNSET)
+            self.input = self.message = self.session_id = self.name = self.metadata = (
+                self.stream
+            ) = self.incognito = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "input" in src:
+                value = src["input"]
+                self.input = _input(value)
+                left -= 1
+                if not left:
+                    return self
+            if "message" in src:
+                value = src["message"]
+                self.message = _message(value)
+                left -= 1
+                if not left:
+                    return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    value if value.__class__ is dict else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "incognito" in src:
+                self.incognito = src["incognito"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,6 +150,19 @@ class SessionCreateRequest(Model):
             out["incognito"] = self.incognito
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "input",
+        "message",
+        "session_id",
+        "name",
+        "metadata",
+        "stream",
+        "incognito",
+    }
+)
 
 
 def _input(value: Any) -> Any:

@@ -47,16 +47,24 @@ class SessionFileResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.file_name = pop("file_name")
-            self.size = pop("size")
-            self.media_type = pop("media_type", UNSET)
+            self.file_name = src["file_name"]
+            self.size = src["size"]
+            self.media_type = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "media_type" in src:
+                self.media_type = src["media_type"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,3 +76,12 @@ class SessionFileResponse(Model):
             out["media_type"] = self.media_type
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "file_name",
+        "size",
+        "media_type",
+    }
+)

@@ -65,21 +65,37 @@ class SessionProvenance(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.connection = pop("connection")
-            self.oauth_client_id = pop("oauth_client_id")
-            self.auth_subject = pop("auth_subject")
-            self.token_jti = pop("token_jti")
-            self.mcp_resource = pop("mcp_resource")
-            self.oauth_client_name = pop("oauth_client_name", UNSET)
-            self.redirect_origin = pop("redirect_origin", UNSET)
-            self.product = pop("product", UNSET)
+            self.connection = src["connection"]
+            self.oauth_client_id = src["oauth_client_id"]
+            self.auth_subject = src["auth_subject"]
+            self.token_jti = src["token_jti"]
+            self.mcp_resource = src["mcp_resource"]
+            self.oauth_client_name = self.redirect_origin = self.product = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "oauth_client_name" in src:
+                self.oauth_client_name = src["oauth_client_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "redirect_origin" in src:
+                self.redirect_origin = src["redirect_origin"]
+                left -= 1
+                if not left:
+                    return self
+            if "product" in src:
+                self.product = src["product"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -98,3 +114,17 @@ class SessionProvenance(Model):
             out["product"] = self.product
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "connection",
+        "oauth_client_id",
+        "auth_subject",
+        "token_jti",
+        "mcp_resource",
+        "oauth_client_name",
+        "redirect_origin",
+        "product",
+    }
+)

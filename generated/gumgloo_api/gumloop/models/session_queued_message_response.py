@@ -60,11 +60,9 @@ class SessionQueuedMessageResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("queue")
+            value = src["queue"]
             self.queue = (
                 [
                     (
@@ -77,15 +75,20 @@ class SessionQueuedMessageResponse(Model):
                 if value.__class__ is list
                 else unfit(value, "queue", "array")
             )
-            value = pop("queued_message")
+            value = src["queued_message"]
             self.queued_message = (
                 QueuedMessage.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "queued_message", "object")
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,6 +99,13 @@ class SessionQueuedMessageResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "queue",
+        "queued_message",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .queued_message import QueuedMessage  # noqa: E402

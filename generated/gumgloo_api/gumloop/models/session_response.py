@@ -50,20 +50,28 @@ class SessionResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("session")
+            value = src["session"]
             self.session = (
                 Session.from_dict(value)
                 if value.__class__ is dict
                 else unfit(value, "session", "object")
             )
-            self.queue_position = pop("queue_position", UNSET)
+            self.queue_position = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "queue_position" in src:
+                self.queue_position = src["queue_position"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,6 +83,13 @@ class SessionResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "session",
+        "queue_position",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .session import Session  # noqa: E402

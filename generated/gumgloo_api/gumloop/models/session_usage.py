@@ -69,21 +69,61 @@ class SessionUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.credit_cost = pop("credit_cost", UNSET)
-            self.tool_credit_cost = pop("tool_credit_cost", UNSET)
-            self.flow_credit_cost = pop("flow_credit_cost", UNSET)
-            self.input_tokens = pop("input_tokens", UNSET)
-            self.output_tokens = pop("output_tokens", UNSET)
-            self.cached_input_tokens = pop("cached_input_tokens", UNSET)
-            self.cache_write_input_tokens = pop("cache_write_input_tokens", UNSET)
-            self.reasoning_tokens = pop("reasoning_tokens", UNSET)
+            self.credit_cost = self.tool_credit_cost = self.flow_credit_cost = self.input_tokens = (
+                self.output_tokens
+            ) = self.cached_input_tokens = self.cache_write_input_tokens = self.reasoning_tokens = (
+                UNSET
+            )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "credit_cost" in src:
+                self.credit_cost = src["credit_cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_credit_cost" in src:
+                self.tool_credit_cost = src["tool_credit_cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "flow_credit_cost" in src:
+                self.flow_credit_cost = src["flow_credit_cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "input_tokens" in src:
+                self.input_tokens = src["input_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "output_tokens" in src:
+                self.output_tokens = src["output_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "cached_input_tokens" in src:
+                self.cached_input_tokens = src["cached_input_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "cache_write_input_tokens" in src:
+                self.cache_write_input_tokens = src["cache_write_input_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning_tokens" in src:
+                self.reasoning_tokens = src["reasoning_tokens"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -107,3 +147,17 @@ class SessionUsage(Model):
             out["reasoning_tokens"] = self.reasoning_tokens
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "credit_cost",
+        "tool_credit_cost",
+        "flow_credit_cost",
+        "input_tokens",
+        "output_tokens",
+        "cached_input_tokens",
+        "cache_write_input_tokens",
+        "reasoning_tokens",
+    }
+)

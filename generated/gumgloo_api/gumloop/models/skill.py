@@ -104,38 +104,90 @@ class Skill(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.name = pop("name")
-            self.description = pop("description")
-            self.team_id = pop("team_id")
-            self.created_at = pop("created_at", UNSET)
-            self.updated_at = pop("updated_at", UNSET)
-            value = pop("metadata", UNSET)
-            self.metadata = (
-                SkillMetadata.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "metadata", "object")
-            )
-            self.usage_count = pop("usage_count", UNSET)
-            self.view_count = pop("view_count", UNSET)
-            self.last_used_at = pop("last_used_at", UNSET)
-            self.version_id = pop("version_id", UNSET)
-            self.major_version = pop("major_version", UNSET)
-            self.is_deployed = pop("is_deployed", UNSET)
-            self.version_created_at = pop("version_created_at", UNSET)
-            value = pop("creator", UNSET)
-            self.creator = (
-                CreatorPayload.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "creator", "object")
-            )
+            self.id = src["id"]
+            self.name = src["name"]
+            self.description = src["description"]
+            self.team_id = src["team_id"]
+            self.created_at = self.updated_at = self.metadata = self.usage_count = (
+                self.view_count
+            ) = self.last_used_at = self.version_id = self.major_version = self.is_deployed = (
+                self.version_created_at
+            ) = self.creator = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    SkillMetadata.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "usage_count" in src:
+                self.usage_count = src["usage_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "view_count" in src:
+                self.view_count = src["view_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_used_at" in src:
+                self.last_used_at = src["last_used_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "version_id" in src:
+                self.version_id = src["version_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "major_version" in src:
+                self.major_version = src["major_version"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_deployed" in src:
+                self.is_deployed = src["is_deployed"]
+                left -= 1
+                if not left:
+                    return self
+            if "version_created_at" in src:
+                self.version_created_at = src["version_created_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "creator" in src:
+                value = src["creator"]
+                self.creator = (
+                    CreatorPayload.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "creator", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -170,6 +222,26 @@ class Skill(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "name",
+        "description",
+        "team_id",
+        "created_at",
+        "updated_at",
+        "metadata",
+        "usage_count",
+        "view_count",
+        "last_used_at",
+        "version_id",
+        "major_version",
+        "is_deployed",
+        "version_created_at",
+        "creator",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .creator_payload import CreatorPayload  # noqa: E402

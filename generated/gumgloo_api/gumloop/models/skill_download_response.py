@@ -73,20 +73,36 @@ class SkillDownloadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.download_url = pop("download_url")
-            self.filename = pop("filename")
-            self.media_type = pop("media_type")
-            self.id = pop("id")
-            self.size = pop("size", UNSET)
-            self.version_id = pop("version_id", UNSET)
-            self.major_version = pop("major_version", UNSET)
+            self.download_url = src["download_url"]
+            self.filename = src["filename"]
+            self.media_type = src["media_type"]
+            self.id = src["id"]
+            self.size = self.version_id = self.major_version = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 4
+            if not left:
+                return self
+            if "size" in src:
+                self.size = src["size"]
+                left -= 1
+                if not left:
+                    return self
+            if "version_id" in src:
+                self.version_id = src["version_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "major_version" in src:
+                self.major_version = src["major_version"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -104,3 +120,16 @@ class SkillDownloadResponse(Model):
             out["major_version"] = self.major_version
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "download_url",
+        "filename",
+        "media_type",
+        "id",
+        "size",
+        "version_id",
+        "major_version",
+    }
+)

@@ -63,28 +63,44 @@ class SkillListResponse(Page["Skill"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("skills", UNSET)
-            self.skills = (
-                [
-                    (
-                        Skill.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "skills", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "skills", "array")
-            )
-            self.next_cursor = pop("next_cursor", UNSET)
-            self.total_count = pop("total_count", UNSET)
+            self.skills = self.next_cursor = self.total_count = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "skills" in src:
+                value = src["skills"]
+                self.skills = (
+                    [
+                        (
+                            Skill.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "skills", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "skills", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
+                left -= 1
+                if not left:
+                    return self
+            if "total_count" in src:
+                self.total_count = src["total_count"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,6 +115,14 @@ class SkillListResponse(Page["Skill"]):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "skills",
+        "next_cursor",
+        "total_count",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .skill import Skill  # noqa: E402

@@ -42,17 +42,27 @@ class SkillMetadata(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("related_server_ids", UNSET)
-            self.related_server_ids = (
-                value if value.__class__ is list else hollow(value, "related_server_ids", "array")
-            )
+            self.related_server_ids = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "related_server_ids" in src:
+                value = src["related_server_ids"]
+                self.related_server_ids = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "related_server_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,3 +72,10 @@ class SkillMetadata(Model):
             out["related_server_ids"] = dump(self.related_server_ids)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "related_server_ids",
+    }
+)

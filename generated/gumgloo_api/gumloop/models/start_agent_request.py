@@ -58,18 +58,34 @@ class StartAgentRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.gummie_id = pop("gummie_id")
-            self.message = pop("message")
-            self.user_id = pop("user_id", UNSET)
-            self.project_id = pop("project_id", UNSET)
-            self.interaction_id = pop("interaction_id", UNSET)
+            self.gummie_id = src["gummie_id"]
+            self.message = src["message"]
+            self.user_id = self.project_id = self.interaction_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "user_id" in src:
+                self.user_id = src["user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "project_id" in src:
+                self.project_id = src["project_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "interaction_id" in src:
+                self.interaction_id = src["interaction_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,3 +101,14 @@ class StartAgentRequest(Model):
             out["interaction_id"] = self.interaction_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "gummie_id",
+        "message",
+        "user_id",
+        "project_id",
+        "interaction_id",
+    }
+)

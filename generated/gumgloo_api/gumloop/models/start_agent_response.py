@@ -45,15 +45,23 @@ class StartAgentResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.interaction_id = pop("interaction_id")
-            self.status = pop("status", UNSET)
+            self.interaction_id = src["interaction_id"]
+            self.status = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,3 +72,11 @@ class StartAgentResponse(Model):
             out["status"] = self.status
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "interaction_id",
+        "status",
+    }
+)

@@ -72,29 +72,41 @@ class StartFlowRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.user_id = pop("user_id")
-            self.saved_item_id = pop("saved_item_id")
-            self.project_id = pop("project_id", UNSET)
-            value = pop("pipeline_inputs", UNSET)
-            self.pipeline_inputs = (
-                [
-                    (
-                        PipelineInput.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "pipeline_inputs", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "pipeline_inputs", "array")
-            )
+            self.user_id = src["user_id"]
+            self.saved_item_id = src["saved_item_id"]
+            self.project_id = self.pipeline_inputs = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "project_id" in src:
+                self.project_id = src["project_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "pipeline_inputs" in src:
+                value = src["pipeline_inputs"]
+                self.pipeline_inputs = (
+                    [
+                        (
+                            PipelineInput.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "pipeline_inputs", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "pipeline_inputs", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -109,6 +121,15 @@ class StartFlowRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "user_id",
+        "saved_item_id",
+        "project_id",
+        "pipeline_inputs",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .pipeline_input import PipelineInput  # noqa: E402

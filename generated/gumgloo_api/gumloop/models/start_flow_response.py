@@ -50,17 +50,33 @@ class StartFlowResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.run_id = pop("run_id")
-            self.saved_item_id = pop("saved_item_id", UNSET)
-            self.workbook_id = pop("workbook_id", UNSET)
-            self.url = pop("url", UNSET)
+            self.run_id = src["run_id"]
+            self.saved_item_id = self.workbook_id = self.url = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "saved_item_id" in src:
+                self.saved_item_id = src["saved_item_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "workbook_id" in src:
+                self.workbook_id = src["workbook_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "url" in src:
+                self.url = src["url"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +91,13 @@ class StartFlowResponse(Model):
             out["url"] = self.url
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "run_id",
+        "saved_item_id",
+        "workbook_id",
+        "url",
+    }
+)

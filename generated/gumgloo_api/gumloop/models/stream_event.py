@@ -85,23 +85,65 @@ class StreamEvent(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            self.data = pop("data", UNSET)
-            self.stream_cursor = pop("stream_cursor", UNSET)
-            self.final = pop("final", UNSET)
-            self.finish_reason = pop("finishReason", UNSET)
-            value = pop("error", UNSET)
-            self.error = _error(value)
-            self.error_message = pop("errorMessage", UNSET)
-            self.interaction_id = pop("interaction_id", UNSET)
-            self.delta = pop("delta", UNSET)
+            self.type = self.data = self.stream_cursor = self.final = self.finish_reason = (
+                self.error
+            ) = self.error_message = self.interaction_id = self.delta = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "data" in src:
+                self.data = src["data"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream_cursor" in src:
+                self.stream_cursor = src["stream_cursor"]
+                left -= 1
+                if not left:
+                    return self
+            if "final" in src:
+                self.final = src["final"]
+                left -= 1
+                if not left:
+                    return self
+            if "finishReason" in src:
+                self.finish_reason = src["finishReason"]
+                left -= 1
+                if not left:
+                    return self
+            if "error" in src:
+                value = src["error"]
+                self.error = _error(value)
+                left -= 1
+                if not left:
+                    return self
+            if "errorMessage" in src:
+                self.error_message = src["errorMessage"]
+                left -= 1
+                if not left:
+                    return self
+            if "interaction_id" in src:
+                self.interaction_id = src["interaction_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "delta" in src:
+                self.delta = src["delta"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -128,6 +170,20 @@ class StreamEvent(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "data",
+        "stream_cursor",
+        "final",
+        "finishReason",
+        "error",
+        "errorMessage",
+        "interaction_id",
+        "delta",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .stream_event_error import StreamEventError  # noqa: E402

@@ -37,14 +37,22 @@ class StreamEventError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.message = pop("message", UNSET)
+            self.message = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "message" in src:
+                self.message = src["message"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,3 +62,10 @@ class StreamEventError(Model):
             out["message"] = self.message
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "message",
+    }
+)

@@ -50,26 +50,34 @@ class TeamsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("teams", UNSET)
-            self.teams = (
-                [
-                    (
-                        Team.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "teams", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "teams", "array")
-            )
+            self.teams = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "teams" in src:
+                value = src["teams"]
+                self.teams = (
+                    [
+                        (
+                            Team.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "teams", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "teams", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,6 +88,12 @@ class TeamsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "teams",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .team import Team  # noqa: E402

@@ -92,51 +92,93 @@ class TriggerBackgroundTask(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            self.window_start = pop("window_start", UNSET)
-            self.window_end = pop("window_end", UNSET)
-            value = pop("source_outcomes", UNSET)
-            self.source_outcomes = (
-                [
-                    (
-                        value_
-                        if value_.__class__ is dict
-                        else unfit(value_, "source_outcomes", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "source_outcomes", "array")
-            )
-            value = pop("external_delivery_outcomes", UNSET)
-            self.external_delivery_outcomes = (
-                {
-                    key: (
-                        value_
-                        if value_.__class__ is dict
-                        else unfit(value_, "external_delivery_outcomes", "object")
-                    )
-                    for key, value_ in value.items()
-                }
-                if value.__class__ is dict
-                else hollow(value, "external_delivery_outcomes", "object")
-            )
-            value = pop("suggested_action_ids", UNSET)
-            self.suggested_action_ids = (
-                value if value.__class__ is list else hollow(value, "suggested_action_ids", "array")
-            )
-            self.skip_reason = pop("skip_reason", UNSET)
-            value = pop("meeting_reference", UNSET)
-            self.meeting_reference = (
-                value if value.__class__ is dict else hollow(value, "meeting_reference", "object")
-            )
+            self.type = self.window_start = self.window_end = self.source_outcomes = (
+                self.external_delivery_outcomes
+            ) = self.suggested_action_ids = self.skip_reason = self.meeting_reference = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "window_start" in src:
+                self.window_start = src["window_start"]
+                left -= 1
+                if not left:
+                    return self
+            if "window_end" in src:
+                self.window_end = src["window_end"]
+                left -= 1
+                if not left:
+                    return self
+            if "source_outcomes" in src:
+                value = src["source_outcomes"]
+                self.source_outcomes = (
+                    [
+                        (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "source_outcomes", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "source_outcomes", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "external_delivery_outcomes" in src:
+                value = src["external_delivery_outcomes"]
+                self.external_delivery_outcomes = (
+                    {
+                        key: (
+                            value_
+                            if value_.__class__ is dict
+                            else unfit(value_, "external_delivery_outcomes", "object")
+                        )
+                        for key, value_ in value.items()
+                    }
+                    if value.__class__ is dict
+                    else hollow(value, "external_delivery_outcomes", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "suggested_action_ids" in src:
+                value = src["suggested_action_ids"]
+                self.suggested_action_ids = (
+                    value
+                    if value.__class__ is list
+                    else hollow(value, "suggested_action_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "skip_reason" in src:
+                self.skip_reason = src["skip_reason"]
+                left -= 1
+                if not left:
+                    return self
+            if "meeting_reference" in src:
+                value = src["meeting_reference"]
+                self.meeting_reference = (
+                    value
+                    if value.__class__ is dict
+                    else hollow(value, "meeting_reference", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -160,3 +202,17 @@ class TriggerBackgroundTask(Model):
             out["meeting_reference"] = dump(self.meeting_reference)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "window_start",
+        "window_end",
+        "source_outcomes",
+        "external_delivery_outcomes",
+        "suggested_action_ids",
+        "skip_reason",
+        "meeting_reference",
+    }
+)

@@ -45,15 +45,23 @@ class TriggerCredentialSelector(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.secret_id = pop("secret_id")
-            self.is_personal_credential = pop("is_personal_credential", UNSET)
+            self.secret_id = src["secret_id"]
+            self.is_personal_credential = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "is_personal_credential" in src:
+                self.is_personal_credential = src["is_personal_credential"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,3 +72,11 @@ class TriggerCredentialSelector(Model):
             out["is_personal_credential"] = self.is_personal_credential
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "secret_id",
+        "is_personal_credential",
+    }
+)

@@ -77,35 +77,55 @@ class TriggerOperator(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            self.display_name = pop("display_name")
-            self.version = pop("version")
-            self.description = pop("description", UNSET)
-            self.category = pop("category", UNSET)
-            value = pop("credential_types", UNSET)
-            self.credential_types = (
-                value if value.__class__ is list else hollow(value, "credential_types", "array")
-            )
-            value = pop("parameters", UNSET)
-            self.parameters = (
-                [
-                    (
-                        TriggerOperatorParameter.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "parameters", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "parameters", "array")
-            )
+            self.name = src["name"]
+            self.display_name = src["display_name"]
+            self.version = src["version"]
+            self.description = self.category = self.credential_types = self.parameters = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 3
+            if not left:
+                return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "category" in src:
+                self.category = src["category"]
+                left -= 1
+                if not left:
+                    return self
+            if "credential_types" in src:
+                value = src["credential_types"]
+                self.credential_types = (
+                    value if value.__class__ is list else hollow(value, "credential_types", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "parameters" in src:
+                value = src["parameters"]
+                self.parameters = (
+                    [
+                        (
+                            TriggerOperatorParameter.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "parameters", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "parameters", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -125,6 +145,18 @@ class TriggerOperator(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "display_name",
+        "version",
+        "description",
+        "category",
+        "credential_types",
+        "parameters",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .trigger_operator_parameter import TriggerOperatorParameter  # noqa: E402

@@ -63,20 +63,50 @@ class TriggerOperatorParameter(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.name = pop("name")
-            self.data_type = pop("data_type", UNSET)
-            self.description = pop("description", UNSET)
-            self.required = pop("required", UNSET)
-            self.default_value = pop("default_value", UNSET)
-            self.is_dynamic = pop("is_dynamic", UNSET)
-            self.is_hidden = pop("is_hidden", UNSET)
+            self.name = src["name"]
+            self.data_type = self.description = self.required = self.default_value = (
+                self.is_dynamic
+            ) = self.is_hidden = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "data_type" in src:
+                self.data_type = src["data_type"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "required" in src:
+                self.required = src["required"]
+                left -= 1
+                if not left:
+                    return self
+            if "default_value" in src:
+                self.default_value = src["default_value"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_dynamic" in src:
+                self.is_dynamic = src["is_dynamic"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_hidden" in src:
+                self.is_hidden = src["is_hidden"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,3 +127,16 @@ class TriggerOperatorParameter(Model):
             out["is_hidden"] = self.is_hidden
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "name",
+        "data_type",
+        "description",
+        "required",
+        "default_value",
+        "is_dynamic",
+        "is_hidden",
+    }
+)

@@ -52,17 +52,37 @@ class UploadFileRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.file_name = pop("file_name", UNSET)
-            self.file_content = pop("file_content", UNSET)
-            self.user_id = pop("user_id", UNSET)
-            self.project_id = pop("project_id", UNSET)
+            self.file_name = self.file_content = self.user_id = self.project_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "file_name" in src:
+                self.file_name = src["file_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "file_content" in src:
+                self.file_content = src["file_content"]
+                left -= 1
+                if not left:
+                    return self
+            if "user_id" in src:
+                self.user_id = src["user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "project_id" in src:
+                self.project_id = src["project_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,3 +98,13 @@ class UploadFileRequest(Model):
             out["project_id"] = self.project_id
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "file_name",
+        "file_content",
+        "user_id",
+        "project_id",
+    }
+)

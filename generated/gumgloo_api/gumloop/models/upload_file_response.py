@@ -41,15 +41,27 @@ class UploadFileResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.success = pop("success", UNSET)
-            self.file_name = pop("file_name", UNSET)
+            self.success = self.file_name = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "file_name" in src:
+                self.file_name = src["file_name"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,3 +73,11 @@ class UploadFileResponse(Model):
             out["file_name"] = self.file_name
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "success",
+        "file_name",
+    }
+)

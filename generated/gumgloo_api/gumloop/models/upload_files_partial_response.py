@@ -54,22 +54,38 @@ class UploadFilesPartialResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.partial_success = pop("partial_success", UNSET)
-            value = pop("uploaded_files", UNSET)
-            self.uploaded_files = (
-                value if value.__class__ is list else hollow(value, "uploaded_files", "array")
-            )
-            value = pop("failed_files", UNSET)
-            self.failed_files = (
-                value if value.__class__ is list else hollow(value, "failed_files", "array")
-            )
+            self.partial_success = self.uploaded_files = self.failed_files = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "partial_success" in src:
+                self.partial_success = src["partial_success"]
+                left -= 1
+                if not left:
+                    return self
+            if "uploaded_files" in src:
+                value = src["uploaded_files"]
+                self.uploaded_files = (
+                    value if value.__class__ is list else hollow(value, "uploaded_files", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "failed_files" in src:
+                value = src["failed_files"]
+                self.failed_files = (
+                    value if value.__class__ is list else hollow(value, "failed_files", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -83,3 +99,12 @@ class UploadFilesPartialResponse(Model):
             out["failed_files"] = dump(self.failed_files)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "partial_success",
+        "uploaded_files",
+        "failed_files",
+    }
+)

@@ -64,28 +64,44 @@ class UploadFilesRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            value = pop("files", UNSET)
-            self.files = (
-                [
-                    (
-                        FlowFileUpload.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "files", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "files", "array")
-            )
-            self.user_id = pop("user_id", UNSET)
-            self.project_id = pop("project_id", UNSET)
+            self.files = self.user_id = self.project_id = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "files" in src:
+                value = src["files"]
+                self.files = (
+                    [
+                        (
+                            FlowFileUpload.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "files", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "files", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "user_id" in src:
+                self.user_id = src["user_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "project_id" in src:
+                self.project_id = src["project_id"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,6 +116,14 @@ class UploadFilesRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "files",
+        "user_id",
+        "project_id",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .flow_file_upload import FlowFileUpload  # noqa: E402

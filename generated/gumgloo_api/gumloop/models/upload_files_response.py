@@ -46,18 +46,30 @@ class UploadFilesResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.success = pop("success", UNSET)
-            value = pop("uploaded_files", UNSET)
-            self.uploaded_files = (
-                value if value.__class__ is list else hollow(value, "uploaded_files", "array")
-            )
+            self.success = self.uploaded_files = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "success" in src:
+                self.success = src["success"]
+                left -= 1
+                if not left:
+                    return self
+            if "uploaded_files" in src:
+                value = src["uploaded_files"]
+                self.uploaded_files = (
+                    value if value.__class__ is list else hollow(value, "uploaded_files", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,3 +81,11 @@ class UploadFilesResponse(Model):
             out["uploaded_files"] = dump(self.uploaded_files)
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "success",
+        "uploaded_files",
+    }
+)

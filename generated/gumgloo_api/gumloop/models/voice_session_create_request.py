@@ -54,16 +54,24 @@ class VoiceSessionCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.interaction_id = pop("interaction_id")
-            self.offer_sdp = pop("offer_sdp")
-            self.is_incognito = pop("is_incognito", UNSET)
+            self.interaction_id = src["interaction_id"]
+            self.offer_sdp = src["offer_sdp"]
+            self.is_incognito = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "is_incognito" in src:
+                self.is_incognito = src["is_incognito"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,3 +83,12 @@ class VoiceSessionCreateRequest(Model):
             out["is_incognito"] = self.is_incognito
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "interaction_id",
+        "offer_sdp",
+        "is_incognito",
+    }
+)

@@ -79,22 +79,25 @@ class VoiceSessionStarted(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.voice_session_id = pop("voice_session_id")
-            self.answer_sdp = pop("answer_sdp")
-            self.expires_at = pop("expires_at")
-            self.model = pop("model")
-            self.voice = pop("voice")
-            self.transcript_settle_ms = pop("transcript_settle_ms")
-            self.user_segment_gap_ms = pop("user_segment_gap_ms")
-            self.assistant_segment_gap_ms = pop("assistant_segment_gap_ms")
-            self.idle_timeout_ms = pop("idle_timeout_ms")
+            self.voice_session_id = src["voice_session_id"]
+            self.answer_sdp = src["answer_sdp"]
+            self.expires_at = src["expires_at"]
+            self.model = src["model"]
+            self.voice = src["voice"]
+            self.transcript_settle_ms = src["transcript_settle_ms"]
+            self.user_segment_gap_ms = src["user_segment_gap_ms"]
+            self.assistant_segment_gap_ms = src["assistant_segment_gap_ms"]
+            self.idle_timeout_ms = src["idle_timeout_ms"]
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 9
+            if not left:
+                return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -111,3 +114,18 @@ class VoiceSessionStarted(Model):
         out["idle_timeout_ms"] = self.idle_timeout_ms
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "voice_session_id",
+        "answer_sdp",
+        "expires_at",
+        "model",
+        "voice",
+        "transcript_settle_ms",
+        "user_segment_gap_ms",
+        "assistant_segment_gap_ms",
+        "idle_timeout_ms",
+    }
+)

@@ -75,26 +75,56 @@ class WebSearchPlugin(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.enabled = pop("enabled", UNSET)
-            self.engine = pop("engine", UNSET)
-            value = pop("exclude_domains", UNSET)
-            self.exclude_domains = (
-                value if value.__class__ is list else hollow(value, "exclude_domains", "array")
-            )
-            value = pop("include_domains", UNSET)
-            self.include_domains = (
-                value if value.__class__ is list else hollow(value, "include_domains", "array")
-            )
-            self.max_results = pop("max_results", UNSET)
-            self.search_prompt = pop("search_prompt", UNSET)
+            self.id = src["id"]
+            self.enabled = self.engine = self.exclude_domains = self.include_domains = (
+                self.max_results
+            ) = self.search_prompt = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "engine" in src:
+                self.engine = src["engine"]
+                left -= 1
+                if not left:
+                    return self
+            if "exclude_domains" in src:
+                value = src["exclude_domains"]
+                self.exclude_domains = (
+                    value if value.__class__ is list else hollow(value, "exclude_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "include_domains" in src:
+                value = src["include_domains"]
+                self.include_domains = (
+                    value if value.__class__ is list else hollow(value, "include_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "max_results" in src:
+                self.max_results = src["max_results"]
+                left -= 1
+                if not left:
+                    return self
+            if "search_prompt" in src:
+                self.search_prompt = src["search_prompt"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -115,3 +145,16 @@ class WebSearchPlugin(Model):
             out["search_prompt"] = self.search_prompt
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "enabled",
+        "engine",
+        "exclude_domains",
+        "include_domains",
+        "max_results",
+        "search_prompt",
+    }
+)

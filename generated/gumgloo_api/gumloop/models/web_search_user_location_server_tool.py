@@ -53,18 +53,42 @@ class WebSearchUserLocationServerTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            self.city = pop("city", UNSET)
-            self.region = pop("region", UNSET)
-            self.country = pop("country", UNSET)
-            self.timezone = pop("timezone", UNSET)
+            self.type = self.city = self.region = self.country = self.timezone = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "city" in src:
+                self.city = src["city"]
+                left -= 1
+                if not left:
+                    return self
+            if "region" in src:
+                self.region = src["region"]
+                left -= 1
+                if not left:
+                    return self
+            if "country" in src:
+                self.country = src["country"]
+                left -= 1
+                if not left:
+                    return self
+            if "timezone" in src:
+                self.timezone = src["timezone"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,3 +106,14 @@ class WebSearchUserLocationServerTool(Model):
             out["timezone"] = self.timezone
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "city",
+        "region",
+        "country",
+        "timezone",
+    }
+)

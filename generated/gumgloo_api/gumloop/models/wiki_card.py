@@ -102,47 +102,93 @@ class WikiCard(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.entity_key = pop("entity_key", UNSET)
-            self.name = pop("name", UNSET)
-            self.summary = pop("summary", UNSET)
-            self.status = pop("status", UNSET)
-            self.icon_url = pop("icon_url", UNSET)
-            value = pop("linked_user", UNSET)
-            self.linked_user = (
-                WikiLinkedUser.from_dict(value)
-                if value.__class__ is dict
-                else hollow(value, "linked_user", "object")
-            )
-            value = pop("agent_ids", UNSET)
-            self.agent_ids = (
-                value if value.__class__ is list else hollow(value, "agent_ids", "array")
-            )
-            self.updated_at = pop("updated_at", UNSET)
-            value = pop("row_facts", UNSET)
-            self.row_facts = (
-                value if value.__class__ is dict else hollow(value, "row_facts", "object")
-            )
-            value = pop("facts", UNSET)
-            self.facts = (
-                [
-                    (
-                        WikiFact.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "facts", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "facts", "array")
-            )
+            self.type = src["type"]
+            self.entity_key = self.name = self.summary = self.status = self.icon_url = (
+                self.linked_user
+            ) = self.agent_ids = self.updated_at = self.row_facts = self.facts = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 1
+            if not left:
+                return self
+            if "entity_key" in src:
+                self.entity_key = src["entity_key"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "summary" in src:
+                self.summary = src["summary"]
+                left -= 1
+                if not left:
+                    return self
+            if "status" in src:
+                self.status = src["status"]
+                left -= 1
+                if not left:
+                    return self
+            if "icon_url" in src:
+                self.icon_url = src["icon_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "linked_user" in src:
+                value = src["linked_user"]
+                self.linked_user = (
+                    WikiLinkedUser.from_dict(value)
+                    if value.__class__ is dict
+                    else hollow(value, "linked_user", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "agent_ids" in src:
+                value = src["agent_ids"]
+                self.agent_ids = (
+                    value if value.__class__ is list else hollow(value, "agent_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "row_facts" in src:
+                value = src["row_facts"]
+                self.row_facts = (
+                    value if value.__class__ is dict else hollow(value, "row_facts", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "facts" in src:
+                value = src["facts"]
+                self.facts = (
+                    [
+                        (
+                            WikiFact.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "facts", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "facts", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -172,6 +218,22 @@ class WikiCard(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "entity_key",
+        "name",
+        "summary",
+        "status",
+        "icon_url",
+        "linked_user",
+        "agent_ids",
+        "updated_at",
+        "row_facts",
+        "facts",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .wiki_fact import WikiFact  # noqa: E402

@@ -78,33 +78,49 @@ class WikiFact(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.id = pop("id")
-            self.kind = pop("kind")
-            self.text = pop("text")
-            self.origin = pop("origin")
-            self.pinned = pop("pinned")
-            value = pop("sources", UNSET)
-            self.sources = (
-                [
-                    (
-                        WikiSource.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "sources", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "sources", "array")
-            )
-            self.first_seen_at = pop("first_seen_at", UNSET)
-            self.last_seen_at = pop("last_seen_at", UNSET)
+            self.id = src["id"]
+            self.kind = src["kind"]
+            self.text = src["text"]
+            self.origin = src["origin"]
+            self.pinned = src["pinned"]
+            self.sources = self.first_seen_at = self.last_seen_at = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 5
+            if not left:
+                return self
+            if "sources" in src:
+                value = src["sources"]
+                self.sources = (
+                    [
+                        (
+                            WikiSource.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "sources", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "sources", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "first_seen_at" in src:
+                self.first_seen_at = src["first_seen_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "last_seen_at" in src:
+                self.last_seen_at = src["last_seen_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -124,6 +140,19 @@ class WikiFact(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "kind",
+        "text",
+        "origin",
+        "pinned",
+        "sources",
+        "first_seen_at",
+        "last_seen_at",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .wiki_source import WikiSource  # noqa: E402

@@ -45,15 +45,27 @@ class WikiQueryRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type", UNSET)
-            self.entity_key = pop("entity_key", UNSET)
+            self.type = self.entity_key = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "type" in src:
+                self.type = src["type"]
+                left -= 1
+                if not left:
+                    return self
+            if "entity_key" in src:
+                self.entity_key = src["entity_key"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,3 +77,11 @@ class WikiQueryRequest(Model):
             out["entity_key"] = self.entity_key
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "entity_key",
+    }
+)

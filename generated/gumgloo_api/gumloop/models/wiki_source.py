@@ -57,19 +57,39 @@ class WikiSource(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.type = pop("type")
-            self.subject_id = pop("subject_id")
-            self.locator = pop("locator", UNSET)
-            self.label = pop("label", UNSET)
-            self.agent_id = pop("agent_id", UNSET)
-            self.observed_at = pop("observed_at", UNSET)
+            self.type = src["type"]
+            self.subject_id = src["subject_id"]
+            self.locator = self.label = self.agent_id = self.observed_at = UNSET
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src) - 2
+            if not left:
+                return self
+            if "locator" in src:
+                self.locator = src["locator"]
+                left -= 1
+                if not left:
+                    return self
+            if "label" in src:
+                self.label = src["label"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_id" in src:
+                self.agent_id = src["agent_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "observed_at" in src:
+                self.observed_at = src["observed_at"]
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,3 +107,15 @@ class WikiSource(Model):
             out["observed_at"] = self.observed_at
         out.update(self.additional_properties)
         return out
+
+
+_KNOWN = frozenset(
+    {
+        "type",
+        "subject_id",
+        "locator",
+        "label",
+        "agent_id",
+        "observed_at",
+    }
+)

@@ -66,30 +66,56 @@ class Workbook(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        rest = dict(src)
-        pop = rest.pop
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         try:
-            self.workbook_id = pop("workbook_id", UNSET)
-            self.name = pop("name", UNSET)
-            self.description = pop("description", UNSET)
-            self.created_ts = pop("created_ts", UNSET)
-            value = pop("saved_items", UNSET)
-            self.saved_items = (
-                [
-                    (
-                        SavedItem.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "saved_items", "object")
-                    )
-                    for value_ in value
-                ]
-                if value.__class__ is list
-                else hollow(value, "saved_items", "array")
+            self.workbook_id = self.name = self.description = self.created_ts = self.saved_items = (
+                UNSET
             )
+            self.additional_properties = {}
+            # What is left to be found: most objects have few of their fields.
+            left = len(src)
+            if not left:
+                return self
+            if "workbook_id" in src:
+                self.workbook_id = src["workbook_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "description" in src:
+                self.description = src["description"]
+                left -= 1
+                if not left:
+                    return self
+            if "created_ts" in src:
+                self.created_ts = src["created_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "saved_items" in src:
+                value = src["saved_items"]
+                self.saved_items = (
+                    [
+                        (
+                            SavedItem.from_dict(value_)
+                            if value_.__class__ is dict
+                            else unfit(value_, "saved_items", "object")
+                        )
+                        for value_ in value
+                    ]
+                    if value.__class__ is list
+                    else hollow(value, "saved_items", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
-        self.additional_properties = rest
+        self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -108,6 +134,16 @@ class Workbook(Model):
         out.update(self.additional_properties)
         return out
 
+
+_KNOWN = frozenset(
+    {
+        "workbook_id",
+        "name",
+        "description",
+        "created_ts",
+        "saved_items",
+    }
+)
 
 # Below the class, so that modules may import each other in circles.
 from .saved_item import SavedItem  # noqa: E402
