@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import random
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -166,6 +165,3 @@ def test_no_text_of_a_value_is_told(case: Case, secret: str) -> None:
 
     told = json.dumps([repr(one) for one in compare(case, fill(case[3]))], ensure_ascii=False)
     assert "a secret" not in told
-
-
-Judged = Callable[..., Any]

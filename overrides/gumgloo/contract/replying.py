@@ -67,7 +67,7 @@ def _answer(operation: Operation, status: int) -> tuple[Answer | None, bool]:
         return named, True
     rest = operation.answers.get("default")
     # The shape of an error says nothing on a success.
-    return (rest, status >= 500) if status >= 400 else (None, False)
+    return (rest, rest is not None and status >= 500) if status >= 400 else (None, False)
 
 
 def _looks(exchange: Exchange, tools: Tools) -> Any:
