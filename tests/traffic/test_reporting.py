@@ -160,6 +160,7 @@ def test_remarks(exchange: Exchange, line: str) -> None:
     assert [snippet(one, spec.book.resolve)[1] for one in found] == [[line]]
 
 
+BOOK = lab({}).book
 texts = st.text("abcNo:#-1'\" ", max_size=6)
 values = st.recursive(
     texts | st.integers() | st.booleans() | st.none() | st.lists(texts, max_size=3),
@@ -186,7 +187,7 @@ json_values = st.recursive(
 def test_what_was_seen_fits_what_is_proposed(one: Any, other: Any) -> None:
     showing = Showing()
     schema = merge(infer(one, showing), infer(other, showing))
-    book = lab({}).book
+    book = BOOK
     assert book.compile(schema).fits(one)
     assert book.compile(schema).fits(other)
 

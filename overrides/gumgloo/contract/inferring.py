@@ -67,4 +67,8 @@ def merge(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
         for name, schema in other.get("properties", {}).items():
             members[name] = merge(members.get(name, {}), schema)
         made["properties"] = members
+    # What is a map in one place is one in the other.
+    if "additionalProperties" in made:
+        for schema in made.pop("properties", {}).values():
+            made["additionalProperties"] = merge(made["additionalProperties"], schema)
     return made

@@ -24,7 +24,7 @@ _MASKED = "***"
 
 #: What the walk finds by itself, and with more to say.
 _WALKED = frozenset(
-    {"type", "required", "enum", "const", "additionalProperties", "anyOf", "oneOf", "custom"}
+    {"type", "required", "enum", "const", "additionalProperties", "anyOf", "oneOf", "falseSchema"}
 )
 _KINDS: dict[str, Kind] = {
     "unknown": "parameter",
