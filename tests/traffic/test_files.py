@@ -185,6 +185,7 @@ def test_a_body_that_the_mock_could_not_read_is_unknown() -> None:
 def test_a_line_of_another_form_has_its_number() -> None:
     good = json.dumps(logged().as_dict())
     bad = json.dumps({**logged().as_dict(), "headers": 7})
+    assert len(read_traffic(f"{good}\n\n{good}\n".encode())) == 2
     with pytest.raises(BadTraffic, match="line 2 is no line"):
         read_traffic(f"{good}\n{bad}\n".encode())
     with pytest.raises(BadTraffic, match="not JSON at line 2"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -17,9 +18,11 @@ from gumgloo.contract.showing import Showing
 from gumgloo.contract.steps import Ask, Known, choose_model, readable
 from gumgloo.contract.tools import Tools
 from gumgloo.mock import Fault, MockService, MockTransport, running_server
-from gumgloo.mock.spec import Spec
+from gumgloo.mock.spec import Spec, compile_spec
+from gumgloo_api.gumloop.operations.models import list_models
 from tests.mock.ask import GUMLOOP, ask
 from tests.overrides._clients import timing_of
+from tests.traffic.lab import document
 
 READS = {
     "gloo": ["listModels", "listModelsOpenAI"],
@@ -221,6 +224,9 @@ def test_no_more_is_asked_than_the_limit(
         assert len(service.calls(CHAT)) == 2
         run(CREDENTIALS, "--service", "gumloop", "--most", "0", client=client)
         assert len(service.requests) == 5
+        given = ("--model-gumloop", "claude-x", "--most", "1")
+        run(CREDENTIALS, "--service", "gumloop", *given, client=client)
+        assert len(service.requests) == 6
     assert "not asked, for the limit of 5 requests is reached: " in capsys.readouterr().out
 
 
@@ -235,7 +241,7 @@ def test_an_answer_that_the_client_cannot_read_is_said(
     said = capsys.readouterr()
     assert "gumloop.listTeams: the client could not read the answer" in said.err
     assert "gumloop.listModels: APIConnectionError" in said.err
-    assert "not asked, for no model is known: createChatCompletion" in said.err
+    assert "not asked, for no model is known: createChatCompletion, " in said.err
     (one,) = json.loads(said.out)["findings"]
     assert (one["kind"], one["subject"]) == ("body", "json")
 
@@ -245,9 +251,6 @@ def test_what_takes_a_credential_that_is_not_there_is_not_asked(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from dataclasses import replace
-
-    from gumgloo_api.gumloop.operations.models import list_models
 
     only_oauth = replace(list_models.OPERATION, security=("oauth",))
     monkeypatch.setattr(list_models, "OPERATION", only_oauth)
@@ -369,6 +372,27 @@ def test_what_a_query_had_goes_on(mock_specs: dict[str, Spec]) -> None:
     assert filled.query == (("user_id", "u"),)
 
 
+def test_an_answer_that_is_there_at_once_is_kept() -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"text"))
+    with httpx.Client(transport=transport) as client:
+        recorder = Recorder(client)
+        client.get("http://x/")
+    assert [one.response_body for one in recorder.exchanges] == [b"text"]
+
+
+def test_a_header_that_is_needed_is_never_made_up() -> None:
+    given = document({"type": "object"})
+    header = {"name": "X-Trace", "in": "header", "required": True, "schema": {"type": "string"}}
+    given["paths"]["/things/{thing_id}"]["get"]["parameters"] = [header]
+    spec = compile_spec("lab", given)
+    known = Known(spec.operations, Tools(spec, Showing()), {"X-Trace": "x", "thing_id": "a"})
+    getting = next(one for one in spec.operations if one.id == "getThing")
+    known.learn(Ask(getting, "/things", (), {}), 200, {})
+    assert known.fill(getting) == "thing_id"
+    getting = replace(getting, parameters=getting.parameters[1:])
+    assert known.fill(getting) == "X-Trace"
+
+
 def test_a_recorder_keeps_what_goes_through() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         headers = {"content-encoding": "gzip"} if request.url.path == "/packed" else {}
@@ -388,8 +412,10 @@ def test_a_recorder_keeps_what_goes_through() -> None:
 
 
 def test_an_answer_that_is_closed_twice_is_kept_once() -> None:
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"text"))
-    with httpx.Client(transport=transport) as client:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=httpx.ByteStream(b"text"))
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
         recorder = Recorder(client)
         with client.stream("GET", "http://x/") as response:
             response.read()

@@ -149,7 +149,8 @@ def tour(
     # So that a completion is had, however long the lists are.
     reserve = 2 if plan.completions else 0
     models: list[Any] = []
-    waiting = list(readable(spec.operations))
+    # A completion needs to know a model, so the lists of models come first.
+    waiting = sorted(readable(spec.operations), key=lambda one: one.id not in _MODELS)
     for ask in _in_turn(waiting, known):
         if guide.tour.asked >= plan.most - reserve:
             waiting.append(ask.operation)
@@ -184,13 +185,15 @@ def _in_turn(waiting: list[Operation], known: Known) -> Iterator[Ask]:
 
 def _complete(guide: _Guide, spec: Spec, model: str | None) -> None:
     """One short completion, plain and streamed."""
-    for operation in (one for one in spec.operations if one.id == CHAT):
+    (operation,) = (one for one in spec.operations if one.id == CHAT)
+    for streaming in (False, True):
         if model is None or guide.spent:
-            reason = "no model is known" if model is None else "the limit of requests is reached"
-            guide.tour.unasked[operation.name] = reason
+            limit = f"the limit of {guide.plan.most} requests is reached"
+            name = f"{operation.name}, streamed" if streaming else operation.name
+            guide.tour.unasked[name] = "no model is known" if model is None else limit
             continue
         message = {"role": "user", "content": _PROMPT}
-        body = {"model": model, "messages": [message], "max_tokens": _MOST_TOKENS}
-        guide.ask(operation, Request(path=operation.template, json=body))
-        streamed = Request(path=operation.template, json={**body, "stream": True})
-        guide.ask(operation, streamed, streaming=True)
+        body: dict[str, Any] = {"model": model, "messages": [message], "max_tokens": _MOST_TOKENS}
+        if streaming:
+            body["stream"] = True
+        guide.ask(operation, Request(path=operation.template, json=body), streaming=streaming)

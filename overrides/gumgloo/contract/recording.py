@@ -21,6 +21,19 @@ def _pairs(headers: httpx.Headers) -> Headers:
     return tuple((name.decode("latin-1"), one.decode("latin-1")) for name, one in headers.raw)
 
 
+def _exchange(response: httpx.Response, body: bytes | None) -> Exchange:
+    request = response.request
+    return Exchange(
+        method=request.method,
+        url=str(request.url),
+        request_headers=_pairs(request.headers),
+        request_body=request.read(),
+        status=response.status_code,
+        response_headers=_pairs(response.headers),
+        response_body=body,
+    )
+
+
 class _Tee(httpx.SyncByteStream):
     def __init__(self, response: httpx.Response, exchanges: list[Exchange]) -> None:
         self._stream = cast(httpx.SyncByteStream, response.stream)
@@ -38,24 +51,15 @@ class _Tee(httpx.SyncByteStream):
         self._stream.close()
         if self._open:
             self._open = False
-            self._exchanges.append(self._exchange())
+            self._exchanges.append(_exchange(self._response, self._body()))
 
-    def _exchange(self) -> Exchange:
-        answer, request = self._response, self._response.request
-        raw = b"".join(self._pieces)
+    def _body(self) -> bytes | None:
+        """What came, unpacked; None where that cannot be done."""
+        answer, raw = self._response, b"".join(self._pieces)
         try:
-            body = httpx.Response(answer.status_code, headers=answer.headers, content=raw).content
+            return httpx.Response(answer.status_code, headers=answer.headers, content=raw).content
         except httpx.DecodingError:
-            body = None
-        return Exchange(
-            method=request.method,
-            url=str(request.url),
-            request_headers=_pairs(request.headers),
-            request_body=request.read(),
-            status=answer.status_code,
-            response_headers=_pairs(answer.headers),
-            response_body=body,
-        )
+            return None
 
 
 class Recorder:
@@ -77,4 +81,8 @@ class Recorder:
         client.event_hooks = hooks
 
     def _hook(self, response: httpx.Response) -> None:
-        response.stream = _Tee(response, self.exchanges)
+        if response.is_stream_consumed:
+            # A transport that read it already: nobody will read it again.
+            self.exchanges.append(_exchange(response, response.content))
+        else:
+            response.stream = _Tee(response, self.exchanges)

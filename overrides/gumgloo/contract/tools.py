@@ -24,7 +24,17 @@ _MASKED = "***"
 
 #: What the walk finds by itself, and with more to say.
 _WALKED = frozenset(
-    {"type", "required", "enum", "const", "additionalProperties", "anyOf", "oneOf", "falseSchema"}
+    {
+        "type",
+        "required",
+        "enum",
+        "const",
+        "additionalProperties",
+        "falseSchema",
+        "anyOf",
+        "oneOf",
+        "contentSchema",
+    }
 )
 _KINDS: dict[str, Kind] = {
     "unknown": "parameter",
