@@ -165,7 +165,11 @@ def test_where_reality_differs_it_is_found_plain_and_streamed(
         for place in one["places"]
     }
     kind, subject, pointer = expected
-    assert seen == {(kind, subject, pointer), (kind, subject, f"/data{pointer}")}
+    wanted = {(kind, subject, pointer), (kind, subject, f"/data{pointer}")}
+    if (name, kind) == ("gloo", "missing"):
+        # A chunk of Gloo needs nothing.
+        wanted.discard((kind, subject, f"/data{pointer}"))
+    assert seen == wanted
     for one in told["findings"]:
         assert one["proposal"]["in"].partition(":")[0].startswith("openapi/")
         assert int(one["proposal"]["in"].partition(":")[2])

@@ -128,6 +128,18 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
             {"type": "c", "z": 1},
             ("enum", "'c'", "/type"),
         ),
+        # Nor that one whose tag is known lacks something.
+        (
+            {
+                "anyOf": [
+                    {**tagged("a", x=TEXT), "required": ["type", "x"]},
+                    tagged("b"),
+                    {"type": "object"},
+                ]
+            },
+            {"type": "a"},
+            ("missing", "x", "/x"),
+        ),
         # Nor what is new beside a member that is known.
         (
             {"anyOf": [{**described(a=TEXT), "required": ["a"]}, {"type": "object"}]},
@@ -149,6 +161,13 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
 )
 def test_what_differs_is_found(schema: Any, value: Any, expected: tuple[str, str, str]) -> None:
     assert thing(schema, value) == [expected]
+
+
+@pytest.mark.parametrize(("more", "breaks"), [([], True), ([{"type": "object"}], False)])
+def test_a_new_tag_breaks_the_spec_unless_the_union_is_open(more: Any, breaks: bool) -> None:
+    spec = lab({"anyOf": [tagged("a"), tagged("b"), *more]})
+    (found,) = findings(spec, answered({"type": "c"}))
+    assert found.breaks is breaks
 
 
 def test_a_rule_between_members_is_found_where_nothing_else_is() -> None:
