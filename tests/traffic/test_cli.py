@@ -95,6 +95,31 @@ def test_a_client_of_its_own_is_closed(capsys: pytest.CaptureFixture[str]) -> No
     assert "skipped" in capsys.readouterr().out
 
 
+def test_a_report_that_cannot_be_written_is_said(
+    traffic: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    traffic.write_text(har({"object": "list", "data": []}))
+    assert main([str(traffic), "--json", str(tmp_path)]) == 2
+    assert f"cannot write {tmp_path}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"GLOO_API_KEY": "hush-hush", "GLOO_BASE_URL": "nowhere"},
+        {"GUMLOOP_ACCESS_TOKEN": "hush-hush", "GUMLOOP_BASE_URL": "nowhere"},
+        {"GLOO_API_KEY": "hush hush"},
+    ],
+)
+def test_variables_that_cannot_be_used(
+    environ: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--live"], environ=environ) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("gumgloo.contract: ")
+    assert "hush" not in said
+
+
 def test_the_module_can_be_run(traffic: Path) -> None:
     traffic.write_text(har({"object": "list", "data": [], "brand_new": 1}))
     command = [sys.executable, "-m", "gumgloo.contract", str(traffic)]

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import httpx
 
+from gumgloo_api.support import ConfigurationError
+
 from .._timing import Timing
 from ..mock.loading import load_documents
 from ..mock.spec import Spec, compile_spec
@@ -104,7 +106,10 @@ def _report(record: Record, specs: Mapping[str, Spec], arguments: argparse.Names
         if arguments.json == "-":
             print(told)
         else:
-            Path(arguments.json).write_text(f"{told}\n", "utf-8")
+            try:
+                Path(arguments.json).write_text(f"{told}\n", "utf-8")
+            except OSError as error:
+                return _fail(f"cannot write {arguments.json}: {error.strerror}")
     return 1 if record.findings else 0
 
 
@@ -209,5 +214,5 @@ def main(
         if given.live:
             return _live(given, environ, client, timing or Timing())
         return _recorded(given)
-    except BadTraffic as error:
+    except (BadTraffic, ConfigurationError) as error:
         return _fail(str(error))
