@@ -9,11 +9,11 @@ OLD    ?= git:HEAD
 NEW    ?= openapi
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract bench build pins clean
+.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench build pins clean
 
 help: ## List the commands
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | \
-		while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
+		while IFS='|' read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 setup: $(READY) ## Make .venv and install everything, pinned
 
@@ -52,6 +52,9 @@ test: setup ## Everything: drift, style, types, all tests with coverage; one sum
 
 contract: setup ## The contract tests: specs, mock, client out, client in
 	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto
+
+contract-live: setup ## The specs against the real services, reading only; needs credentials (ARGS=)
+	@$(RUN) -m gumgloo.contract --live $(ARGS)
 
 bench: setup ## Speed and size, as ratios to bare httpx
 	@$(RUN) -m tests.bench

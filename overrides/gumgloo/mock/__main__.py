@@ -11,9 +11,12 @@ import asyncio
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from functools import partial
 
 from .clock import SystemClock
+from .jsontext import compact
+from .log import Requests
 from .server import MockServer
 from .service import MockService
 from .settings import FlowPlan, Settings
@@ -36,6 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0, help="another seed gives other answers")
     parser.add_argument(
         "--flow-polls", type=int, default=2, help="polls that see a flow run unfinished"
+    )
+    parser.add_argument(
+        "--log", metavar="FILE", help="append each request to it, as a line of JSON without secrets"
     )
     return parser
 
@@ -79,18 +85,27 @@ def main(
         say: told where the mock is, once it listens.
 
     Returns:
-        The exit status: 0, or 1 where the port is taken.
+        The exit status: 0, or 1 where the port is taken or the log cannot be written.
     """
     given = _parser().parse_args(arguments)
     flow = FlowPlan(polls=given.flow_polls)
     settings = Settings(token_lifetime=given.token_lifetime, flow=flow)
     service = MockService.load(clock=SystemClock(), seed=given.seed, settings=settings)
     server = MockServer(service, host=given.host, port=given.port)
-    try:
-        asyncio.run(_run(server, say))
-    except OSError as error:
-        print(f"cannot listen on {server.url}: {error.strerror}", file=sys.stderr)
-        return 1
+    with ExitStack() as stack:
+        if given.log is not None:
+            try:
+                # A line at a time, so that whoever follows the file sees it at once.
+                file = stack.enter_context(open(given.log, "a", encoding="utf-8", buffering=1))
+            except OSError as error:
+                print(f"cannot write {given.log}: {error.strerror}", file=sys.stderr)
+                return 1
+            service.requests = Requests(lambda one: print(compact(one.as_dict()), file=file))
+        try:
+            asyncio.run(_run(server, say))
+        except OSError as error:
+            print(f"cannot listen on {server.url}: {error.strerror}", file=sys.stderr)
+            return 1
     return 0
 
 

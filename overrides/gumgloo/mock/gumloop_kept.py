@@ -31,7 +31,9 @@ def listed(call: Call, things: list[dict[str, Any]], name: str, *, always: bool 
         page, cursor = page_of(things, call.values, always=always)
     except BadCursor:
         return nested(400, "This cursor leads nowhere.", "cursor", "invalid_cursor")
-    return json_reply(200, {name: page, "next_cursor": cursor})
+    # Who takes no cursor gives none.
+    paged = any(one.name == "cursor" for one in call.operation.parameters)
+    return json_reply(200, {name: page, **({"next_cursor": cursor} if paged else {})})
 
 
 def fitting(

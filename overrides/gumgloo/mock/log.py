@@ -7,8 +7,8 @@ Guarantees: no credential is in an entry, neither in its headers nor in its body
 from __future__ import annotations
 
 import urllib.parse
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from typing import Any
 
 from .bodies import NO_BODY
@@ -69,6 +69,12 @@ class LoggedRequest:
     token: str | None
     faulty: bool
     at: float
+
+    def as_dict(self) -> dict[str, Any]:
+        """The entry as JSON; a body that was not read is left out."""
+        told = {one.name: getattr(self, one.name) for one in fields(self)}
+        told["violations"] = [one.as_dict() for one in self.violations]
+        return {name: value for name, value in told.items() if value is not NO_BODY}
 
     def __repr__(self) -> str:
         what = self.operation or f"{self.method} {self.host}"
@@ -132,7 +138,20 @@ def logged(
 
 
 class Requests(list[LoggedRequest]):
-    """The entries in their order."""
+    """The entries in their order.
+
+    Args:
+        told: called with each entry when it comes.
+    """
+
+    def __init__(self, told: Callable[[LoggedRequest], object] = lambda _: None) -> None:
+        super().__init__()
+        self._told = told
+
+    def append(self, entry: LoggedRequest) -> None:
+        """Adds an entry."""
+        super().append(entry)
+        self._told(entry)
 
     def calls(self, operation: str) -> list[LoggedRequest]:
         """Those of one operation, by operationId with or without the service before it."""
