@@ -55,7 +55,7 @@ contract: setup ## The contract tests: specs, mock, client out, client in
 	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto
 
 # Mock servers to measure ours against; where there is no npm they are left out.
-NODE_MOCKS := @stdy/cli@0.20.2 @stoplight/prism-cli@5.14.2
+NODE_MOCKS := @stdy/cli@0.22.2 @stoplight/prism-cli@5.14.2
 
 $(BENCH)/.ready: pyproject.toml constraints.txt
 	@echo "bench: $(BENCH) with the official clients beside ours"
