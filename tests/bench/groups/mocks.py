@@ -2,8 +2,9 @@
 
 The same operation (a chat completion of Gumloop) of the same spec (the bundle in `generated/`), the
 same request, one connection, one after another. Requests per second of wall time, and CPU of the
-server for each, which does not depend on what else the machine does; the ratio is to ours. Steady and Prism take part
-where they are: in `.venv-bench/node` (`make bench` puts them there, with npm) or on the PATH.
+server for each, which does not depend on what else the machine does; the ratio is to
+ours. Steady and Prism take part where they are: in `.venv-bench/node`
+(`make bench` puts them there, with npm) or on the PATH.
 """
 
 from __future__ import annotations
