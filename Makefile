@@ -4,12 +4,13 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV   := .venv
 RUN    := $(VENV)/bin/python
 READY  := $(VENV)/.ready
+BENCH  := .venv-bench
 PORT   ?= 4010
 OLD    ?= git:HEAD
 NEW    ?= openapi
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench build pins clean
+.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
@@ -56,8 +57,24 @@ contract: setup ## The contract tests: specs, mock, client out, client in
 contract-live: setup ## The specs against the real services, reading only; needs credentials (ARGS=)
 	@$(RUN) -m gumgloo.contract --live $(ARGS)
 
-bench: setup ## Speed and size, as ratios to bare httpx
-	@$(RUN) -m tests.bench
+# Mock servers to measure ours against; where there is no npm they are left out.
+NODE_MOCKS := @stdy/cli@0.22.2 @stoplight/prism-cli@5.14.2
+
+$(BENCH)/.ready: pyproject.toml constraints.txt
+	@echo "bench: $(BENCH) with the official clients beside ours"
+	@$(PYTHON) -m venv $(BENCH)
+	@$(BENCH)/bin/python -m pip install --quiet --constraint constraints.txt --upgrade pip
+	@$(BENCH)/bin/python -m pip install --quiet --constraint constraints.txt \
+		--editable '.[mock,fast,http2]' --group bench
+	@! command -v npm >/dev/null || npm install --silent --no-audit --no-fund \
+		--prefix $(BENCH)/node $(NODE_MOCKS) || echo "bench: without Steady and Prism"
+	@touch $@
+
+bench: $(BENCH)/.ready ## Speed and size, as ratios to bare httpx; fails when a budget is missed
+	@$(BENCH)/bin/python -m tests.bench $(BENCH_ARGS)
+
+bench-report: $(BENCH)/.ready ## The same, written to docs/benchmarks.md with charts
+	@$(BENCH)/bin/python -m tests.bench --report $(BENCH_ARGS)
 
 build: setup ## Wheel and source archive in dist/
 	@$(RUN) -m build --outdir dist .
@@ -65,12 +82,12 @@ build: setup ## Wheel and source archive in dist/
 pins: ## Renew constraints.txt from the newest versions that fit
 	@rm -rf $(VENV)-pins && $(PYTHON) -m venv $(VENV)-pins
 	@$(VENV)-pins/bin/python -m pip install --quiet --upgrade pip
-	@$(VENV)-pins/bin/python -m pip install --quiet --editable '.[mock,fast]' --group dev
+	@$(VENV)-pins/bin/python -m pip install --quiet --editable '.[mock,fast,http2]' --group bench
 	@{ sed -n '/^#/p' constraints.txt; $(VENV)-pins/bin/python -m pip list --format freeze \
 		--exclude gumgloo --exclude setuptools; } > constraints.new
 	@mv constraints.new constraints.txt && rm -rf $(VENV)-pins
 
 clean: ## Remove everything that the other commands made, but generated/
-	rm -rf $(VENV) $(VENV)-pins dist build .coverage .coverage.* .mypy_cache .ruff_cache \
+	rm -rf $(VENV) $(VENV)-pins $(BENCH) dist build .coverage .coverage.* .mypy_cache .ruff_cache \
 		.pytest_cache .hypothesis .schemathesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

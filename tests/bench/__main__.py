@@ -1,178 +1,97 @@
-"""`python -m tests.bench`: what a typed call costs beside the same call by bare httpx and json.
+"""`python -m tests.bench`: this client against bare httpx and json, and the official packages.
 
-Every pair is measured interleaved in one process (start-up: in fresh processes, alternating), and
-the median of the rounds is quoted. CPU seconds of this process, not wall time. Prints only: the
-budgets of the design stand beside the figures, and are not enforced here.
+Runs each group of measurements in processes of its own, beside a server in another process; prints
+one table for each; exit status 1 when a budget is missed by more than its noise.
+
+    --only NAME     one group; again for several
+    --json FILE     everything, for machines
+    --report        write docs/benchmarks.md with its charts
+    --no-fail       exit status 0 all the same
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
-import httpx
+from .facts import facts
+from .measuring import Row
+from .report import write
+from .serving import environment
+from .table import table
 
-from gumgloo import Gumloop
-from gumgloo._sse import SSEDecoder
+__all__ = ["main"]
 
-ROUNDS = 9
-CHUNKS = 3_000
-CALLS = 150
-STARTS = 11
-MESSAGES = [{"role": "user", "content": "Capital of Canada?"}]
-
-CHUNK: dict[str, Any] = {
-    "id": "gen-1800000000-abcdefghijklmnopqrst",
-    "object": "chat.completion.chunk",
-    "created": 1_800_000_000,
-    "model": "claude-sonnet-4-5",
-    "choices": [{"index": 0, "delta": {"content": "some words"}, "finish_reason": None}],
+#: In this order; those that differ with the JSON parser run twice, first without orjson.
+GROUPS = {
+    "stream": 2,
+    "unary": 1,
+    "startup": 1,
+    "large": 1,
+    "many": 1,
+    "connections": 1,
+    "generating": 1,
+    "mocks": 1,
+    "successor": 1,
+    "instructions": 1,
 }
-LAST: dict[str, Any] = {
-    **CHUNK,
-    "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}],
-}
-COMPLETION: dict[str, Any] = {
-    "id": "gen-1",
-    "object": "chat.completion",
-    "created": 1_800_000_000,
-    "model": "claude-sonnet-4-5",
-    "choices": [
-        {
-            "index": 0,
-            "message": {"role": "assistant", "content": "Ottawa. " * 40},
-            "finish_reason": "stop",
-        }
-    ],
-    "usage": {"prompt_tokens": 10, "completion_tokens": 80, "total_tokens": 90},
-}
-EVENT = b"data: " + json.dumps(CHUNK, separators=(",", ":")).encode() + b"\n\n"
-END = b"data: " + json.dumps(LAST, separators=(",", ":")).encode() + b"\n\ndata: [DONE]\n\n"
+#: Only where asked for: callgrind takes minutes.
+ON_DEMAND = frozenset({"instructions"})
 
 
-class Body(httpx.SyncByteStream):
-    """A stream of one event per read."""
+def main() -> int:
+    """Run the groups; returns the exit status."""
+    options = _parser().parse_args()
+    found: dict[str, list[Row]] = {}
+    began = time.monotonic()
+    for name, processes in GROUPS.items():
+        if name not in (options.only or GROUPS.keys() - ON_DEMAND):
+            continue
+        rows: list[Row] = []
+        for mode in ([], ["--fast"])[:processes]:
+            rows += _group(name, mode)
+        found[name] = rows
+        print(f"\n{import_module(f'tests.bench.groups.{name}').TITLE}")
+        print(table(rows), flush=True)
+    about = facts() | {"seconds": round(time.monotonic() - began)}
+    missed = [(name, row) for name, rows in found.items() for row in rows if row.missed]
+    if options.json:
+        told = {name: [row.as_dict() for row in rows] for name, rows in found.items()}
+        options.json.write_text(json.dumps({"about": about, "groups": told}, indent=1) + "\n")
+    if options.report:
+        write(found, about)
+    print(f"\n{about['seconds']} s; budgets missed: {len(missed)}")
+    for name, row in missed:
+        print(f"  {name}: {row.case}, {row.who}: {row.figure} instead of {row.bound}")
+    return int(bool(missed) and not options.no_fail)
 
-    def __iter__(self) -> Iterator[bytes]:
-        for _ in range(CHUNKS):
-            yield EVENT
-        yield END
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--only", action="append", choices=GROUPS)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--report", action="store_true")
+    parser.add_argument("--no-fail", action="store_true")
+    return parser
 
 
-def answer(request: httpx.Request) -> httpx.Response:
-    """The service, in memory."""
-    if b'"stream":true' in request.content:
-        kind = {"content-type": "text/event-stream"}
-        return httpx.Response(200, headers=kind, stream=Body())
-    return httpx.Response(200, json=COMPLETION)
-
-
-def cpu(work: Callable[[], object]) -> float:
-    """CPU seconds of one run."""
-    began = time.process_time()
-    work()
-    return time.process_time() - began
-
-
-def paired(ours: Callable[[], object], bare: Callable[[], object]) -> tuple[float, float, float]:
-    """Medians of both, and of their ratios round by round."""
-    ours(), bare()
-    rounds = [(cpu(ours), cpu(bare)) for _ in range(ROUNDS)]
-    return (
-        statistics.median(a for a, _ in rounds),
-        statistics.median(b for _, b in rounds),
-        statistics.median(a / b for a, b in rounds),
+def _group(name: str, mode: list[str]) -> list[Row]:
+    extra: dict[str, str] = getattr(import_module(f"tests.bench.groups.{name}"), "ENVIRONMENT", {})
+    command = [sys.executable, "-m", "tests.bench.one", name, *mode]
+    done = subprocess.run(
+        command, env=environment() | extra, capture_output=True, text=True, check=False
     )
-
-
-def streams(client: Gumloop, http: httpx.Client) -> None:
-    """One typed chunk against `iter_lines` and `json.loads`."""
-
-    def ours() -> None:
-        stream = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
-        for chunk in stream:
-            _ = chunk.choices[0].delta.content
-
-    def bare() -> None:
-        body = {"model": "m", "messages": MESSAGES, "stream": True}
-        with http.stream("POST", "https://x.example/chat", json=body) as response:
-            for line in response.iter_lines():
-                if line.startswith("data: ") and line != "data: [DONE]":
-                    chunk = json.loads(line[6:])
-                    _ = chunk["choices"][0]["delta"].get("content")
-
-    mine, theirs, ratio = paired(ours, bare)
-    show("stream chunk, us", mine / CHUNKS * 1e6, theirs / CHUNKS * 1e6, ratio, "1.0")
-
-
-def unary(client: Gumloop, http: httpx.Client) -> None:
-    """One call against `client.post(json=...).json()`."""
-
-    def ours() -> None:
-        for _ in range(CALLS):
-            client.chat.completions.create(model="m", messages=MESSAGES)
-
-    def bare() -> None:
-        headers = {"Authorization": "Bearer t"}
-        for _ in range(CALLS):
-            body = {"model": "m", "messages": MESSAGES}
-            http.post("https://x.example/chat", json=body, headers=headers).json()
-
-    mine, theirs, ratio = paired(ours, bare)
-    show("unary call, us", mine / CALLS * 1e6, theirs / CALLS * 1e6, ratio, "0.9")
-
-
-def starts() -> None:
-    """A fresh process: import and a client that can send, against `httpx.Client()`."""
-    ours = "from gumgloo import Gumloop; Gumloop(access_token='t')._pool.get()"
-    bare = "import httpx; httpx.Client()"
-
-    def seconds(code: str) -> float:
-        timed = f"import time; t = time.perf_counter(); {code}; print(time.perf_counter() - t)"
-        done = subprocess.run(
-            [sys.executable, "-c", timed], capture_output=True, text=True, check=True
-        )
-        return float(done.stdout)
-
-    rounds = [(seconds(ours), seconds(bare)) for _ in range(STARTS)]
-    ratio = statistics.median(a / b for a, b in rounds)
-    mine, theirs = (statistics.median(side) for side in zip(*rounds, strict=True))
-    show("import + ready client, ms", mine * 1e3, theirs * 1e3, ratio, "1.15")
-
-
-def large_event() -> None:
-    """One event of 16 MiB in reads of 16 KiB."""
-    data = b"data: " + b"x" * (16 << 20) + b"\n\n"
-    pieces = [data[at : at + (16 << 10)] for at in range(0, len(data), 16 << 10)]
-
-    def decode() -> None:
-        decoder = SSEDecoder()
-        assert sum(len(decoder.feed(piece)) for piece in pieces) == 1
-
-    spent = statistics.median(cpu(decode) for _ in range(ROUNDS))
-    print(f"{'16 MiB event, s':28}{spent:10.3f}{'':>22}   budget 0.1 s")
-
-
-def show(what: str, ours: float, bare: float, ratio: float, budget: str) -> None:
-    """One row."""
-    print(f"{what:28}{ours:10.2f}{bare:12.2f}{ratio:10.2f}   budget {budget}")
-
-
-def main() -> None:
-    """Run all."""
-    print(f"{'':28}{'gumgloo':>10}{'bare httpx':>12}{'ratio':>10}")
-    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
-        client = Gumloop(access_token="t", http_client=http)
-        streams(client, http)
-        unary(client, http)
-    starts()
-    large_event()
+    if done.returncode:
+        raise SystemExit(f"{name}: {done.stderr[-3000:]}")
+    made: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[-1])
+    return [Row.from_dict(one) for one in made]
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

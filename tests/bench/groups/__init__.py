@@ -1,0 +1,1 @@
+"""The groups of measurements; each has a `TITLE` and a `run`."""

@@ -1,0 +1,125 @@
+"""`python -m tests.bench.hot_paths NAME COUNT`: a hot path, COUNT times, in memory.
+
+For counting instructions: no socket, no thread, no clock decides what runs. With `--count` it
+counts itself: prints how many bytecode instructions and calls of C functions it took, from the
+difference of COUNT and twice COUNT, so that nothing that happens once is in it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import httpx
+
+from .callers import bare, ours
+from .payloads import COMPLETION, DONE, EVENT, LAST, as_bytes
+
+__all__ = ["PATHS", "count", "main"]
+
+_WHERE = "http://memory.example"
+
+
+class _Body(httpx.SyncByteStream):
+    """One event per read."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __iter__(self) -> Any:
+        for _ in range(self._count):
+            yield EVENT
+        yield LAST + DONE
+
+
+def _stream(side: Callable[..., Any]) -> Callable[[int], object]:
+    sizes = [0]
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        kind = {"content-type": "text/event-stream"}
+        return httpx.Response(200, headers=kind, stream=_Body(sizes[0]))
+
+    work = side(_WHERE, httpx.Client(transport=httpx.MockTransport(answer)))[1]
+
+    def run(count: int) -> None:
+        sizes[0] = count
+        work()
+
+    return run
+
+
+def _unary(side: Callable[..., Any]) -> Callable[[int], object]:
+    content = as_bytes(COMPLETION)
+    kind = {"content-type": "application/json"}
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=kind, content=content)
+
+    work = side(_WHERE, httpx.Client(transport=httpx.MockTransport(answer)))[0]
+
+    def run(count: int) -> None:
+        for _ in range(count):
+            work()
+
+    return run
+
+
+PATHS: dict[str, tuple[Callable[[Callable[..., Any]], Callable[[int], object]], Any]] = {
+    "chunk gumgloo": (_stream, ours),
+    "chunk httpx": (_stream, bare),
+    "call gumgloo": (_unary, ours),
+    "call httpx": (_unary, bare),
+}
+
+
+def _counted(work: Callable[[], object]) -> int:
+    """Bytecode instructions and calls of C functions of one run."""
+    seen = 0
+
+    def local(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal seen
+        seen += event == "opcode"
+        return local
+
+    def begin(frame: FrameType, event: str, argument: Any) -> Any:
+        frame.f_trace_opcodes = True
+        frame.f_trace_lines = False
+        return local
+
+    def called(frame: FrameType, event: str, argument: Any) -> None:
+        nonlocal seen
+        seen += event == "c_call"
+
+    sys.settrace(begin)
+    sys.setprofile(called)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+        sys.settrace(None)
+    return seen
+
+
+def count(name: str, times: int) -> float:
+    """Instructions of one unit of a path."""
+    make, side = PATHS[name]
+    run = make(side)
+    run(times)
+    once = _counted(lambda: run(times))
+    return (_counted(lambda: run(2 * times)) - once) / times
+
+
+def main() -> None:
+    """Run one path, or count all."""
+    if "--count" in sys.argv:
+        for name in PATHS:
+            print(f"{name}: {count(name, 20):.1f}")
+        return
+    make, side = PATHS[sys.argv[1]]
+    make(side)(int(sys.argv[2]))
+
+
+if __name__ == "__main__":
+    main()
