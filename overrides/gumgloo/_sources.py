@@ -198,10 +198,11 @@ class SyncSource(_Source):
 
     def __init__(self, response: httpx.Response, limits: Limits) -> None:
         super().__init__(response, limits)
-        raw = self._is_raw()
-        self._pieces: Iterator[bytes] = response.iter_raw() if raw else response.iter_bytes()
         # httpcore looks the limit of a read up only once for the whole body.
         self._fuse = self._light_fuse(self._left())
+        # What `iter_raw` iterates over: all that it adds are sums that nobody needs.
+        stream: Any = response.stream
+        self._pieces: Iterator[bytes] = iter(stream) if self._is_raw() else response.iter_bytes()
 
     def read(self) -> bytes:
         """The next piece, b"" at the end; raises our errors. Closing is the caller's."""
@@ -314,8 +315,9 @@ class AsyncSource(_Source):
 
     def __init__(self, response: httpx.Response, limits: Limits) -> None:
         super().__init__(response, limits)
+        stream: Any = response.stream
         raw = self._is_raw()
-        self._pieces: AsyncIterator[bytes] = response.aiter_raw() if raw else response.aiter_bytes()
+        self._pieces: AsyncIterator[bytes] = aiter(stream) if raw else response.aiter_bytes()
 
     async def read(self) -> bytes:
         """The next piece, b"" at the end; raises our errors. Closing is the caller's."""

@@ -130,8 +130,11 @@ class Stream(Streaming[T]):
     def _fill(self) -> bool:
         """Wait for chunks; False at the normal end."""
         core = self._core
-        if (self._over or core.timed) and not self._begin_wait():
+        if self._over:
+            self._check_open()
             return False
+        if core.timed:
+            core.alive = self._clock()
         if not self._is_stream:
             self.start()
         data = b"?"
@@ -231,8 +234,11 @@ class AsyncStream(Streaming[T]):
     async def _fill(self) -> bool:
         """Wait for chunks; False at the normal end."""
         core = self._core
-        if (self._over or core.timed) and not self._begin_wait():
+        if self._over:
+            self._check_open()
             return False
+        if core.timed:
+            core.alive = self._clock()
         if not self._is_stream:
             await self.start()
         data = b"?"

@@ -163,16 +163,11 @@ class Streaming(Generic[T]):
         """What was delivered so far: the last chunk, of a chat stream the completion; or None."""
         return self._last
 
-    def _begin_wait(self) -> bool:
-        """Before reading: True when there is something to read, False after the normal end."""
-        if self._ended:
-            return False
-        if self._over:
+    def _check_open(self) -> None:
+        """Before reading what is over: raises unless it came to its normal end."""
+        if not self._ended:
             text = "the stream is closed"
             raise StreamError(text, operation=self._operation.id, partial=self.partial)
-        if self._core.timed:
-            self._core.wait_from(self._clock())
-        return True
 
     def _take(self, data: bytes) -> bool:
         """Take in a piece, or the end; True when there are chunks to deliver."""

@@ -65,11 +65,11 @@ class StreamCore:
         error: what ended the stream, to be raised when the chunks before it were delivered.
         raws: the JSON objects of the chunks that the last `feed` returned.
         raw: the JSON object of the chunk that `common` returned.
-        timed: there is an idle limit, so it has to be told when waiting begins.
+        timed: there is an idle limit, so `alive` has to be set when waiting begins.
+        alive: since when nothing came, monotonic seconds; the caller's own time does not count.
     """
 
     __slots__ = (
-        "_alive",
         "_comments_are_life",
         "_common",
         "_decoder",
@@ -83,6 +83,7 @@ class StreamCore:
         "_read",
         "_seen",
         "_sentinel",
+        "alive",
         "done",
         "error",
         "raw",
@@ -110,7 +111,7 @@ class StreamCore:
         self.timed = idle is not None
         self._name = operation.id
         self._headers = headers
-        self._read = rule.read
+        self._read = rule.reader()
         self._finish = _FINISH in rule.done
         # Servers of chat streams send it where their documentation does not say so.
         self._sentinel = self._finish or _SENTINEL in rule.done
@@ -118,7 +119,7 @@ class StreamCore:
         #: Chunks are of chat, and no member of one ends the stream.
         self._common = self._finish and not self._ends
         self._idle = idle
-        self._alive = now
+        self.alive = now
         self._comments_are_life = comments_are_life
         self._decoder = SSEDecoder(max_event_bytes)
         #: The choices that were seen, and those of them that have finished.
@@ -127,10 +128,6 @@ class StreamCore:
         #: The `index` of the last choice that came alone and went on. While chunks repeat it,
         #: there is nothing to note.
         self._open: Any = _NO_INDEX
-
-    def wait_from(self, now: float) -> None:
-        """Say that waiting for the next piece begins: the caller's own time is not idle time."""
-        self._alive = now
 
     def common(self, data: bytes) -> Any:
         """The chunk that `data`, the next piece of the body, is, if it is the most common one.
@@ -179,7 +176,7 @@ class StreamCore:
                 self._comments_are_life and decoder.comments > comments
             )
         if chunks or alive:
-            self._alive = now
+            self.alive = now
         elif not self.done and self.error is None:
             self._check_idle(now)
         return chunks
@@ -200,7 +197,7 @@ class StreamCore:
         self.error = StreamIncompleteError(text, operation=self._name)
 
     def _check_idle(self, now: float) -> None:
-        if self._idle is not None and now - self._alive > self._idle:
+        if self._idle is not None and now - self.alive > self._idle:
             text = f"nothing but comments within {self._idle} s"
             self.error = APITimeoutError(text, phase="idle", operation=self._name)
 

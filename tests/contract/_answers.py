@@ -129,7 +129,7 @@ def judge_chunk(op: Op, schema: Any, change: Variation) -> list[str]:
     stream = generated(op.name, op).stream
     assert stream is not None
     try:
-        held = stream.read(change.body)
+        held = stream.reader()(change.body)
     except ValueError as error:
         return [] if change.expected == REFUSED else [f"REFUSED {change.what}: {error}"]
     if change.expected == REFUSED:

@@ -121,7 +121,7 @@ def test_a_stream_is_asked_for_by_stream_true(lab: Lab) -> None:
     assert talk.ask(text="t", stream=False).text == "a"
     assert talk.ask(text="t").text == "a"
     assert [request.json.get("stream") for _, request in sender.calls] == [True, False, None]
-    chunk = sender.calls[0][0].stream.read({"delta": "d"})
+    chunk = sender.calls[0][0].stream.reader()({"delta": "d"})
     assert chunk.delta == "d"
 
 

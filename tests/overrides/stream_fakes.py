@@ -125,7 +125,7 @@ def operation(
         path="/things",
         parse=lambda status, headers, body: None,
         read=lambda data: data,
-        stream=StreamRule(body={"stream": True}, done=done, read=read),
+        stream=StreamRule(body={"stream": True}, done=done, reader=lambda: read),
     )
 
 

@@ -410,7 +410,7 @@ class TestIdle:
     def test_the_callers_own_time_does_not_count(self) -> None:
         core = core_of(idle=10.0)
         core.feed(event({}), 1.0)
-        core.wait_from(100.0)
+        core.alive = 100.0
         core.feed(self.COMMENT, 109.0)
         assert core.error is None
 

@@ -74,12 +74,13 @@ class StreamRule(NamedTuple):
         body, query: the members of the request that ask for a stream.
         server: where the stream is, if not where the plain answer is.
         done: what completes it: `[DONE]`, or the name of a field that says so.
-        read: makes a chunk of an event's parsed data; raises `ValueError` where it does not fit.
+        reader: gives what makes a chunk of an event's parsed data, and raises `ValueError` where
+            that does not fit. A stream asks for it once, as it loads the model.
     """
 
     body: Mapping[str, Any]
     done: tuple[str, ...]
-    read: Callable[[dict[str, Any]], Any]
+    reader: Callable[[], Callable[[dict[str, Any]], Any]]
     query: Mapping[str, Any] = MappingProxyType({})
     server: str | None = None
 

@@ -5,7 +5,7 @@ Create a chat completion without guardrails
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ....support.codec import decode, hollow, unfit
@@ -154,10 +154,10 @@ def _read_error(value: Any) -> Any:
     return hollow(value, "", "object")
 
 
-def _read_chunk(value: dict[str, Any]) -> Any:
+def _chunk_reader() -> Callable[[dict[str, Any]], Any]:
     from ...models.chat_completion_chunk import ChatCompletionChunk
 
-    return ChatCompletionChunk.from_dict(value)
+    return ChatCompletionChunk.from_dict
 
 
 def parse(status: int, headers: Mapping[str, str], body: bytes) -> ChatCompletion:
@@ -180,7 +180,9 @@ OPERATION: Operation[ChatCompletion] = Operation(
         "oauth",
     ),
     idempotent=True,
-    stream=StreamRule(body={"stream": True}, done=("[DONE]", "finish_reason"), read=_read_chunk),
+    stream=StreamRule(
+        body={"stream": True}, done=("[DONE]", "finish_reason"), reader=_chunk_reader
+    ),
     limits={"temperature": {"minimum": 0, "maximum": 2}, "max_tokens": {"minimum": 1}},
     one_of=(
         Chosen("auto_routing", True),

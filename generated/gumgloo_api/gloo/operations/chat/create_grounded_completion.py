@@ -5,7 +5,7 @@ Create a chat completion from retrieved texts, newer path
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ....support.codec import decode, hollow, unfit
@@ -164,10 +164,10 @@ def _read_error(value: Any) -> Any:
     return hollow(value, "", "object")
 
 
-def _read_chunk(value: dict[str, Any]) -> Any:
+def _chunk_reader() -> Callable[[dict[str, Any]], Any]:
     from ...models.grounded_chat_completion_chunk import GroundedChatCompletionChunk
 
-    return GroundedChatCompletionChunk.from_dict(value)
+    return GroundedChatCompletionChunk.from_dict
 
 
 def parse(status: int, headers: Mapping[str, str], body: bytes) -> GroundedChatCompletion:
@@ -190,7 +190,9 @@ OPERATION: Operation[GroundedChatCompletion] = Operation(
         "oauth",
     ),
     idempotent=True,
-    stream=StreamRule(body={"stream": True}, done=("[DONE]", "finish_reason"), read=_read_chunk),
+    stream=StreamRule(
+        body={"stream": True}, done=("[DONE]", "finish_reason"), reader=_chunk_reader
+    ),
     limits={
         "messages": {"minItems": 1},
         "sources_limit": {"minimum": 1, "maximum": 10},

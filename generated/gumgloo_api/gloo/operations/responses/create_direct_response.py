@@ -5,7 +5,7 @@ Create a response without guardrails
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ....support.codec import decode, hollow, unfit
@@ -130,10 +130,10 @@ def _read_error(value: Any) -> Any:
     return hollow(value, "", "object")
 
 
-def _read_chunk(value: dict[str, Any]) -> Any:
+def _chunk_reader() -> Callable[[dict[str, Any]], Any]:
     from ...models.response_event import ResponseEvent
 
-    return ResponseEvent.from_dict(value)
+    return ResponseEvent.from_dict
 
 
 def parse(status: int, headers: Mapping[str, str], body: bytes) -> Response:
@@ -159,6 +159,6 @@ OPERATION: Operation[Response] = Operation(
     stream=StreamRule(
         body={"stream": True},
         done=("response.completed", "response.failed", "response.incomplete"),
-        read=_read_chunk,
+        reader=_chunk_reader,
     ),
 )

@@ -5,7 +5,7 @@ Get a session, or take up its stream again
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ....support.codec import decode, hollow, unfit
@@ -88,10 +88,10 @@ def _read_error(value: Any) -> Any:
     return hollow(value, "", "object")
 
 
-def _read_chunk(value: dict[str, Any]) -> Any:
+def _chunk_reader() -> Callable[[dict[str, Any]], Any]:
     from ...models.stream_event import StreamEvent
 
-    return StreamEvent.from_dict(value)
+    return StreamEvent.from_dict
 
 
 def parse(status: int, headers: Mapping[str, str], body: bytes) -> SessionResponse:
@@ -123,7 +123,7 @@ OPERATION: Operation[SessionResponse] = Operation(
     stream=StreamRule(
         body={},
         done=("final",),
-        read=_read_chunk,
+        reader=_chunk_reader,
         query={"stream": True},
         server="https://ws.gumloop.com/api/v1",
     ),

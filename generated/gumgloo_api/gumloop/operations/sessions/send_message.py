@@ -5,7 +5,7 @@ Send a message to a session
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ....support.codec import decode, hollow, unfit
@@ -128,10 +128,10 @@ def _read_error(value: Any) -> Any:
     return hollow(value, "", "object")
 
 
-def _read_chunk(value: dict[str, Any]) -> Any:
+def _chunk_reader() -> Callable[[dict[str, Any]], Any]:
     from ...models.stream_event import StreamEvent
 
-    return StreamEvent.from_dict(value)
+    return StreamEvent.from_dict
 
 
 def parse(
@@ -161,7 +161,7 @@ OPERATION: Operation[SessionResponse | SessionMessageReceipt | Unknown] = Operat
     stream=StreamRule(
         body={"stream": True},
         done=("final",),
-        read=_read_chunk,
+        reader=_chunk_reader,
         server="https://ws.gumloop.com/api/v1",
     ),
     key=KeyRule("Idempotency-Key", {"delivery": "queued"}),
