@@ -51,7 +51,8 @@ test: setup ## Everything: drift, style, types, all tests with coverage; one sum
 	@$(RUN) -m tests.suite
 
 contract: setup ## The contract tests: specs, mock, client out, client in
-	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto
+	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto \
+		--contract-report build/contract
 
 bench: setup ## Speed and size, as ratios to bare httpx
 	@$(RUN) -m tests.bench

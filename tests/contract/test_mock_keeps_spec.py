@@ -38,6 +38,7 @@ def session(runner: asyncio.Runner) -> requests.Session:
 def test_the_mock_keeps_the_spec(case: Case, tally: Tally, session: requests.Session) -> None:
     op = op_of(case)
     name = op.name
+    tally.expect(CONTRACT, [name])
     # The mock's own headers are no part of any spec, and known to whoever reads its source.
     for header in [one for one in case.headers if one.lower().startswith("x-mock-")]:
         del case.headers[header]
