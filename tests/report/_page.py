@@ -7,11 +7,11 @@ run gives the same bytes.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import jinja2
 
@@ -22,6 +22,8 @@ from tests.report._replay import command, hints
 from tests.report._results import Cell, Outcome, file_of, gaps, matrix
 
 __all__ = ["Run", "page"]
+
+_Show: TypeAlias = Callable[[str], str]
 
 _TITLES = {
     "1 spec": "The spec is sound: valid, true to its conventions, with true examples.",
@@ -46,6 +48,7 @@ class Run:
         started: when, as it is to be shown.
         seconds: how long the whole of it took, on the clock of a wall.
         python: the interpreter as it is called from the root of the project.
+        seed: the seed that hypothesis was given, empty for none.
         environ: the environment; what is secret in it is taken out of all texts.
     """
 
@@ -56,6 +59,7 @@ class Run:
     started: str = ""
     seconds: float = 0.0
     python: str = "python"
+    seed: str = ""
     environ: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
@@ -102,15 +106,15 @@ def page(run: Run, scrub: Scrubber) -> str:
             for test in run.tests
             if test.result in ("skipped", "xfailed")
         ],
-        files=_files(run.tests),
+        files=_files(run.tests, show),
         run=run,
     )
 
 
-def _failure(run: Run, test: Outcome, number: int, show: Any) -> dict[str, Any]:
-    line = command(
-        test.node, run.python, item=test.item, text=test.text, environ=run.environ
-    )
+def _failure(run: Run, test: Outcome, number: int, show: _Show) -> dict[str, Any]:
+    # Scrubbed before it is quoted, which may tear a secret apart.
+    node, item = show(test.node), show(test.item)
+    line = command(node, run.python, run.environ, item=item, text=test.text, seed=run.seed)
     # Scrubbed before it is cut: half a secret would not be recognised.
     text = show(test.text)
     limit = _LONG if number < _WHOLE else _SHORT
@@ -118,11 +122,11 @@ def _failure(run: Run, test: Outcome, number: int, show: Any) -> dict[str, Any]:
         text = f"{text[: limit // 2]}\n\n[…{len(text) - limit:,} characters left out…]\n\n"
         text += show(test.text)[-limit // 2 :]
     return {
-        "node": show(test.node),
+        "node": node,
         "cells": [(show(name), contract) for name, contract in test.cells],
         "seconds": test.seconds,
         "command": show(line),
-        "cut": show(line) != line,
+        "cut": (node, item) != (test.node, test.item),
         "hints": [show(one) for one in hints(test.text)],
         "text": text,
     }
@@ -138,11 +142,11 @@ def _sum(cells: Iterable[Cell]) -> Cell:
     return whole
 
 
-def _files(tests: list[Outcome]) -> list[tuple[str, Counter[str], int, float]]:
+def _files(tests: list[Outcome], show: _Show) -> list[tuple[str, Counter[str], int, float]]:
     """By file: its tests by result, its cases, its time."""
     found: dict[str, list[Outcome]] = {}
     for test in tests:
-        found.setdefault(plain(file_of(test.node)), []).append(test)
+        found.setdefault(show(file_of(test.node)), []).append(test)
     return [
         (
             name,

@@ -26,22 +26,30 @@ def interpreter(executable: str, root: Path) -> str:
 
 
 def command(
-    node: str, python: str, *, item: str = "", text: str = "", environ: Mapping[str, str] | None
+    node: str,
+    python: str,
+    environ: Mapping[str, str],
+    *,
+    item: str = "",
+    text: str = "",
+    seed: str = "",
 ) -> str:
     """A line for a shell at the root of the project.
 
     Args:
         node: node id of the test, or of its file.
         python: the interpreter.
-        item: its name, where the node id does not lead to it.
-        text: what the failure said; a seed is taken from it.
         environ: the environment of the run.
+        item: its name, where the node id does not lead to it.
+        text: what the failure said; where it tells of a seed, that one is taken.
+        seed: that of the run, where it was given one.
     """
     words = [python, "-m", "pytest", node.removesuffix(_bracket(item)) if item else node]
     words += ["--item", item] if item else []
-    seed = _SEED.search(text)
-    words += [f"--hypothesis-seed={seed[1]}"] if seed else []
-    profile = (environ or {}).get(_PROFILE)
+    told = _SEED.search(text)
+    seed = told[1] if told else seed
+    words += [f"--hypothesis-seed={seed}"] if seed else []
+    profile = environ.get(_PROFILE)
     before = f"{_PROFILE}={shlex.quote(profile)} " if profile else ""
     return before + shlex.join(words)
 

@@ -190,6 +190,7 @@ def _write(
         started.strftime("%Y-%m-%d %H:%M:%S UTC"),
         seconds,
         _replay.interpreter(sys.executable, config.rootpath),
+        str(config.getoption("hypothesis_seed", None) or ""),
         os.environ,
     )
     folder.mkdir(parents=True, exist_ok=True)
