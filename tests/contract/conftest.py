@@ -7,6 +7,8 @@ import os
 from collections.abc import Iterator
 
 import pytest
+
+
 @pytest.fixture(scope="session")
 def runner() -> Iterator[asyncio.Runner]:
     """One event loop for all asynchronous calls."""

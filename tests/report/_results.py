@@ -50,9 +50,7 @@ class Outcome:
     node: str
     result: str = "passed"
     seconds: float = 0.0
-    counts: list[tuple[str, str, str, int]] = field(
-        default_factory=list[tuple[str, str, str, int]]
-    )
+    counts: list[tuple[str, str, str, int]] = field(default_factory=list[tuple[str, str, str, int]])
     text: str = ""
     item: str = ""
 

@@ -1,4 +1,4 @@
-"""The contract report as a plugin of pytest: options, the `tally` fixture, what is written at the end.
+"""The contract report as a plugin of pytest: options, the fixture `tally`, what is written.
 
 Guarantees: without `--contract-report` nothing is written and nothing is demanded; with it, an
 operation without a case in one of the contracts fails the run, also under xdist, whose workers
