@@ -75,7 +75,7 @@ def test_what_one_operation_gives_another_takes(service: str, tally: Tally) -> N
         # Nothing to say of a service whose operations have nothing to do with each other.
         tally.add(CONTRACT, next(n for n, op in operations().items() if op.service == service))
         return
-    Watched.run(settings=settings(heavy(5), stateful_step_count=6))
+    Watched.run(settings=settings(heavy(2), stateful_step_count=6))
     assert SERVICE.defects == []
     good = {name for name, success in seen if success}
     assert len(good) >= 2, f"no operation was reached by way of another: {seen}"

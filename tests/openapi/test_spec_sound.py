@@ -40,7 +40,8 @@ def test_document(service: str, check: str, tally: Tally) -> None:
     # A check goes over the whole document: one case for each operation and all that it leads to.
     for name in named(service, source.document):
         tally.add(CONTRACT, name)
-    tally.blame(CONTRACT, touched(service, source.document, [one.at for one in problems]))
+    if problems:
+        tally.blame(CONTRACT, touched(service, source.document, [one.at for one in problems]))
     assert not problems, "\n" + source.report(problems)
 
 

@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gloo AI API 1.0.0, `openapi.json` in this folder, sha256
-dc81f052f4a734194640107189c38bc73362c819d10aa087d2d43440b1418a77.
+e6246db97a70480e65ac1cadeeb5830fd6cef366e49c39293ccb5263c31cc9f9.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "dc81f052f4a734194640107189c38bc73362c819d10aa087d2d43440b1418a77"
+SPEC_SHA256 = "e6246db97a70480e65ac1cadeeb5830fd6cef366e49c39293ccb5263c31cc9f9"
