@@ -9,10 +9,10 @@ OLD    ?= git:HEAD
 NEW    ?= openapi
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract bench build pins clean
+.PHONY: help setup demo generate check diff mock lint lint-spec type test contract bench build pins clean
 
 help: ## List the commands
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | \
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
 		while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
 
 setup: $(READY) ## Make .venv and install everything, pinned
@@ -43,6 +43,9 @@ lint: setup ## Style of all hand-written code
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 
+lint-spec: setup ## Second opinions on the specs: Redocly and Spectral, where Node is
+	@$(RUN) -m tests.openapi.lint
+
 type: setup ## mypy --strict and pyright strict
 	@$(RUN) -m mypy
 	@$(RUN) -m pyright --pythonpath $(RUN)
@@ -70,5 +73,5 @@ pins: ## Renew constraints.txt from the newest versions that fit
 
 clean: ## Remove everything that the other commands made, but generated/
 	rm -rf $(VENV) $(VENV)-pins dist build .coverage .coverage.* .mypy_cache .ruff_cache \
-		.pytest_cache .hypothesis .schemathesis
+		.pytest_cache .hypothesis .schemathesis .node
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
