@@ -10,7 +10,7 @@ OLD    ?= git:HEAD
 NEW    ?= openapi
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean
+.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean lint-spec
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
@@ -44,6 +44,9 @@ lint: setup ## Style of all hand-written code
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 
+lint-spec: setup ## Second opinions on the specs: Redocly and Spectral, where Node is
+	@$(RUN) -m tests.openapi.lint
+
 type: setup ## mypy --strict and pyright strict
 	@$(RUN) -m mypy
 	@$(RUN) -m pyright --pythonpath $(RUN)
@@ -52,7 +55,8 @@ test: setup ## Everything: drift, style, types, all tests with coverage; one sum
 	@$(RUN) -m tests.suite
 
 contract: setup ## The contract tests: specs, mock, client out, client in
-	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto
+	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto \
+		--contract-report build/contract
 
 contract-live: setup ## The specs against the real services, reading only; needs credentials (ARGS=)
 	@$(RUN) -m gumgloo.contract --live $(ARGS)
@@ -89,5 +93,5 @@ pins: ## Renew constraints.txt from the newest versions that fit
 
 clean: ## Remove everything that the other commands made, but generated/
 	rm -rf $(VENV) $(VENV)-pins $(BENCH) dist build .coverage .coverage.* .mypy_cache .ruff_cache \
-		.pytest_cache .hypothesis .schemathesis
+		.pytest_cache .hypothesis .schemathesis .node
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -66,6 +66,11 @@ class Client:
         self._build = build
         self._recorder = Recorder()
 
+    @property
+    def way(self) -> str:
+        """`sync` or `async`, for the ledger."""
+        return "async" if self.awaited else "sync"
+
     def can(self, op: Op) -> bool:
         """True where it has credentials that the operation takes, or needs none."""
         if self.using is None or not op.security or {} in op.security:

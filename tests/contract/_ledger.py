@@ -1,7 +1,8 @@
 """Counts what each contract exercised: operation by operation, also across xdist workers.
 
 Guarantees: a test that exercised an operation with zero cases fails; the table at the end of the
-run has a row for every operation of both specs.
+run has a row for every operation of both specs; a test that failed still says which operations it
+was about.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["CONTRACTS", "PROPERTY", "Tally", "table"]
+__all__ = ["CONTRACTS", "PROPERTY", "WAYS", "Tally", "table"]
 
 PROPERTY = "contract"
-CONTRACTS = ("2 mock", "3 out", "4 in")
+CONTRACTS = ("1 spec", "2 mock", "3 out", "4 in")
+#: What a call of a client is; the other contracts, and what no client takes part in, have none.
+WAYS = ("sync", "async")
 
 
 class Tally:
@@ -26,15 +29,22 @@ class Tally:
     def __init__(self) -> None:
         self.expected: set[tuple[str, str]] = set()
         self.counts: Counter[tuple[str, str]] = Counter()
+        self._ways: Counter[tuple[str, str, str]] = Counter()
+        self._blamed: set[tuple[str, str]] = set()
 
     def expect(self, contract: str, names: Iterable[str]) -> None:
         """Say which operations this item has to exercise at least once."""
         self.expected |= {(contract, name) for name in names}
 
-    def add(self, contract: str, name: str, cases: int = 1) -> None:
-        """Count cases of an operation."""
+    def add(self, contract: str, name: str, cases: int = 1, way: str = "") -> None:
+        """Count cases of an operation; `way` is one of `WAYS` where a client was called."""
         self.expected.add((contract, name))
         self.counts[contract, name] += cases
+        self._ways[contract, name, way] += cases
+
+    def blame(self, contract: str, names: Iterable[str]) -> None:
+        """Say that an item about many operations fails for these alone."""
+        self._blamed |= {(contract, name) for name in names}
 
     def close(self) -> list[tuple[str, Any]]:
         """The counts as properties of a test report.
@@ -45,7 +55,16 @@ class Tally:
         idle = sorted(key for key in self.expected if not self.counts[key])
         assert not idle, f"zero cases: {idle}"
         assert self.counts, "the test counted no cases"
-        return [(PROPERTY, (*key, count)) for key, count in sorted(self.counts.items())]
+        return self._counted()
+
+    def fail(self) -> list[tuple[str, Any]]:
+        """The same of an item that failed: an operation that it was about may have no case."""
+        about = self._blamed or self.expected
+        idle = [(PROPERTY, (*key, "", 0)) for key in sorted(about) if not self.counts[key]]
+        return [one for one in self._counted() if one[1][:2] in about] + idle
+
+    def _counted(self) -> list[tuple[str, Any]]:
+        return [(PROPERTY, (*key, count)) for key, count in sorted(self._ways.items()) if count]
 
 
 def table(names: Iterable[str], properties: Iterable[tuple[str, Any]]) -> list[str]:
@@ -53,7 +72,7 @@ def table(names: Iterable[str], properties: Iterable[tuple[str, Any]]) -> list[s
     counts: Counter[tuple[str, str]] = Counter()
     for key, value in properties:
         if key == PROPERTY:
-            contract, name, cases = value
+            contract, name, _, cases = value
             counts[contract, name] += cases
     rows = sorted(names)
     width = max(map(len, rows), default=0)

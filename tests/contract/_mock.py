@@ -31,6 +31,7 @@ __all__ = [
     "SERVICE",
     "Altered",
     "ask",
+    "authorised",
     "mocked",
     "refuses_by_itself",
     "session_of",
@@ -87,13 +88,17 @@ App = Callable[
 Answer = tuple[int, dict[str, str], bytes]
 
 
+def authorised(op: Op) -> dict[str, str]:
+    """The header with what the mock's own settings say is good."""
+    basic = any("basic" in need for need in op.security)
+    return {"Authorization": f"Basic {_BASIC}" if basic else f"Bearer {_BEARER[op.service]}"}
+
+
 class _Credentials:
     """What the mock's own settings say is good."""
 
     def get(self, case: Case, _: Any) -> str:
-        op = op_of(case)
-        basic = any("basic" in need for need in op.security)
-        return f"Basic {_BASIC}" if basic else f"Bearer {_BEARER[op.service]}"
+        return authorised(op_of(case))["Authorization"]
 
     def set(self, case: Case, data: str, _: Any) -> None:
         case.headers["Authorization"] = data

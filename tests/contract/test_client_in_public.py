@@ -61,7 +61,7 @@ def test_every_example_comes_back(
             else:
                 assert isinstance(held, APIStatusError) and type(held) is class_of(code, example)
                 assert lossy(example, held.model) == []
-            tally.add(CONTRACT, name)
+            tally.add(CONTRACT, name, way=client.way)
 
 
 @pytest.mark.parametrize(("name", "client"), PAIRS, ids=IDS)
@@ -76,5 +76,5 @@ def test_only_documented_errors_come_out(
             assert type(held) is class_of(status)
         elif isinstance(held, Exception):
             assert isinstance(held, ResponseDecodeError)
-        tally.add(CONTRACT, name)
+        tally.add(CONTRACT, name, way=client.way)
     assert issubclass(ResponseDecodeError, GumglooError)

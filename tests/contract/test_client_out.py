@@ -61,7 +61,7 @@ def added(op: Op, complaint: str) -> bool:
     return complaint in ADDED.get(op.name, ()) or complaint.startswith(tuple(scoped))
 
 
-def _wires(op: Op, arguments: Arguments, runner: asyncio.Runner) -> Iterator[tuple[str, Wire]]:
+def _wires(op: Op, arguments: Arguments, runner: asyncio.Runner) -> Iterator[tuple[str, str, Wire]]:
     """The request of every client of the service."""
     plain = keywords(op, arguments)
     modelled = keywords(op, as_models(op, arguments))
@@ -78,7 +78,7 @@ def _wires(op: Op, arguments: Arguments, runner: asyncio.Runner) -> Iterator[tup
             assert wires, f"{client.name} with {words} sent nothing: {result!r}"
             if client.using is not None:
                 assert not unauthorised(op, wires[-1], client.using), client.name
-            yield f"{client.name} with {words}", wires[-1]
+            yield f"{client.name} with {words}", client.way, wires[-1]
 
 
 def _check_model(op: Op, arguments: Arguments) -> None:
@@ -101,7 +101,8 @@ def test_every_request_is_valid_and_faithful(
     if arguments.body is not NOTHING and model_of(op) is not None:
         _check_model(op, arguments)
     judged: list[Wire] = []
-    for name, wire in _wires(op, arguments, runner):
+    tally.expect(CONTRACT, [op.name])
+    for name, way, wire in _wires(op, arguments, runner):
         # Most clients send the same bytes: they are judged once.
         bare = wire.without("authorization", "user-agent", "accept", "x-auth-key")
         if bare not in judged:
@@ -109,7 +110,7 @@ def test_every_request_is_valid_and_faithful(
             complaints = [one for one in complaints if not added(op, one)]
             assert not complaints, f"{op.name} by {name}: {complaints}"
             judged.append(bare)
-        tally.add(CONTRACT, op.name)
+        tally.add(CONTRACT, op.name, way=way)
 
 
 @pytest.mark.parametrize("name", operations())

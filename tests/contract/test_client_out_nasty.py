@@ -56,7 +56,7 @@ def test_nasty_values_go_out_as_they_are(name: str, tally: Tally, runner: asynci
             for given in (asked, as_models(op, asked)):
                 found = _complaints(op, asked, keywords(op, given), client, runner)
                 assert not found, f"{name} by {client.name}: {value!r:.60}: {found}"
-                tally.add(CONTRACT, name)
+                tally.add(CONTRACT, name, way=client.way)
 
 
 def _unspeakable() -> dict[str, Any]:
@@ -131,4 +131,4 @@ def test_none_and_unset_are_left_out(name: str, tally: Tally, runner: asyncio.Ru
     for client in _clients(op):
         found = _complaints(op, least, keywords(op, least) | absent, client, runner)
         assert not found, f"{name} by {client.name}: {found}"
-        tally.add(CONTRACT, name)
+        tally.add(CONTRACT, name, way=client.way)

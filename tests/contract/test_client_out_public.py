@@ -68,7 +68,7 @@ def test_another_address_is_used_for_every_operation(
     (wire,), _ = MOUNTED[op.service].send(op, keywords(op, asked), runner)
     base = _mounted(op.server_of(asked.query, asked.body))
     assert unlike(op, wire, asked, base) == []
-    tally.add(CONTRACT, name)
+    tally.add(CONTRACT, name, way="sync")
 
 
 @pytest.mark.parametrize("name", [n for n, op in OPERATIONS.items() if op.service == "gumloop"])
@@ -93,7 +93,7 @@ def test_the_team_goes_where_the_spec_has_it(
     wanted.query.pop("team_id", None)
     wanted.query |= {"team_id": "team 1"} if takes else {}
     assert unlike(op, wire, wanted) == []
-    tally.add(CONTRACT, name, 2)
+    tally.add(CONTRACT, name, 2, way="sync")
 
 
 def _flow(wire: Wire) -> Answer:
@@ -139,18 +139,19 @@ def test_the_flow_clients_send_what_the_spec_says(
     inputs: dict[str, Any],
     project: str | None,
 ) -> None:
+    way = "async" if run is _run_awaited else "sync"
     recorder = Recorder(_flow)
     assert run(recorder, flow, inputs, project_id=project) == {"out": 1}
     start, look = recorder.take()
     team = {} if project is None else {"project_id": project}
     named = [{"input_name": key, "value": value} for key, value in inputs.items()]
     body = {"user_id": "user", "saved_item_id": flow, "pipeline_inputs": named, **team}
-    _check(OPERATIONS["gumloop.startFlow"], start, Arguments(body=body), tally)
+    _check(OPERATIONS["gumloop.startFlow"], start, Arguments(body=body), tally, way)
     query = {"run_id": "run-1", "user_id": "user", **team}
-    _check(OPERATIONS["gumloop.getAutomationRun"], look, Arguments(query=query), tally)
+    _check(OPERATIONS["gumloop.getAutomationRun"], look, Arguments(query=query), tally, way)
 
 
-def _check(op: Op, wire: Wire, asked: Arguments, tally: Tally) -> None:
+def _check(op: Op, wire: Wire, asked: Arguments, tally: Tally, way: str) -> None:
     assert unlike(op, wire, asked) == []
     assert unauthorised(op, wire, frozenset({"apiKey"})) == []
-    tally.add(CONTRACT, op.name)
+    tally.add(CONTRACT, op.name, way=way)

@@ -136,7 +136,7 @@ def test_every_chunk_comes_out_once(case: Case, tally: Tally, runner: asyncio.Ru
             answer = Answer(200, _events(chunks) + DONE, EVENTS)
             came, error = _run(place, client, runner, answer)
             assert _complaints(chunks, bad, came, error) == [], client.name
-            tally.add(CONTRACT, place.op.name)
+            tally.add(CONTRACT, place.op.name, way=client.way)
 
 
 @pytest.mark.parametrize(("place", "client"), PAIRS, ids=IDS)
@@ -151,7 +151,7 @@ def test_a_stream_that_is_cut_is_incomplete(
     for body in (_events(started), _events(started) + DONE[:8], whole[:-2], b"", b": comment\n\n"):
         _, error = _run(place, client, runner, Answer(200, body, EVENTS))
         assert isinstance(error, StreamIncompleteError), (body[-40:], error)
-        tally.add(CONTRACT, place.op.name)
+        tally.add(CONTRACT, place.op.name, way=client.way)
 
 
 @pytest.mark.parametrize(("place", "client"), PAIRS, ids=IDS)
@@ -166,7 +166,7 @@ def test_broken_events_end_in_documented_errors(
         known = (StreamDecodeError, StreamIncompleteError, APIStatusError)
         assert error is None or isinstance(error, known), what
         assert len(came) <= 2 and (error is not None or len(came) == 2 or not data.strip()), what
-        tally.add(CONTRACT, place.op.name)
+        tally.add(CONTRACT, place.op.name, way=client.way)
 
 
 @pytest.mark.parametrize(("place", "client"), PAIRS, ids=IDS)
@@ -181,7 +181,7 @@ def test_an_answer_that_is_no_stream_is_a_documented_error(
         assert error is None or isinstance(error, known), (kind, body[:40])
         _, error = _run(place, client, runner, Answer(400, body, kind))
         assert type(error) is class_of(400)
-        tally.add(CONTRACT, place.op.name, 2)
+        tally.add(CONTRACT, place.op.name, 2, way=client.way)
 
 
 def _named(event: dict[str, Any]) -> bytes:
@@ -213,11 +213,11 @@ def test_every_named_event_comes_out_once(
     came, error = _run(place, client, runner, Answer(200, body, EVENTS))
     assert error is None
     assert same(came, [json.loads(one["data"]) for one in [*going_on, last]])
-    tally.add(CONTRACT, place.op.name)
+    tally.add(CONTRACT, place.op.name, way=client.way)
     for cut in (len(_named(going_on[0])), len(body) // 2, 1):
         _, error = _run(place, client, runner, Answer(200, body[:cut], EVENTS))
         assert isinstance(error, StreamIncompleteError), cut
-        tally.add(CONTRACT, place.op.name)
+        tally.add(CONTRACT, place.op.name, way=client.way)
     failed = _named({"event": "error", "data": '{"type": "error", "error": {"message": "m"}}'})
     came, error = _run(place, client, runner, Answer(200, _named(going_on[0]) + failed, EVENTS))
     assert len(came) == 1

@@ -169,8 +169,8 @@ def test_a_contract_without_cases_is_told() -> None:
     tally.add("3 out", "b", 2)
     properties = [*tally.close(), ("other", 1)]
     assert table(["a", "b", "c"], properties)[1:] == [
-        "a         -         1         -",
-        "b         -         2         -",
-        "c         -         -         -",
-        "all         0         3         0",
+        "a         -         -         1         -",
+        "b         -         -         2         -",
+        "c         -         -         -         -",
+        "all         0         0         3         0",
     ]

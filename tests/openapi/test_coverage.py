@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from tests.contract._ledger import Tally
 from tests.openapi._listed import Listed, listed, methods_of_the_sdk
 from tests.openapi._source import OPENAPI, SERVICES, read
 from tests.openapi._walk import follow, operations
 
+CONTRACT = "1 spec"
 DOCUMENT = read("gumloop").document
 API_HOST = DOCUMENT["servers"][0]["url"]
 
@@ -51,7 +53,8 @@ def test_nothing_is_missing_and_nothing_is_invented(service: str) -> None:
 
 
 @pytest.mark.parametrize("one", listed(), ids=lambda one: one.place)
-def test_the_method_of_the_sdk_has_its_name(one: Listed) -> None:
+def test_the_method_of_the_sdk_has_its_name(one: Listed, tally: Tally) -> None:
+    tally.add(CONTRACT, f"gumloop.{at(one)['operationId']}")
     if one.sdk:
         assert at(one)["x-resource"] == one.sdk
     # A name that stands for this operation belongs to no other.
@@ -61,8 +64,9 @@ def test_the_method_of_the_sdk_has_its_name(one: Listed) -> None:
 
 
 @pytest.mark.parametrize("one", listed(), ids=lambda one: one.place)
-def test_the_team_goes_where_the_sdk_puts_it(one: Listed) -> None:
+def test_the_team_goes_where_the_sdk_puts_it(one: Listed, tally: Tally) -> None:
     operation = at(one)
+    tally.add(CONTRACT, f"gumloop.{operation['operationId']}")
     asked = [follow(DOCUMENT, node) for node in operation.get("parameters", [])]
     query = {node["name"] for node in asked if node["in"] == "query"}
     assert ("team_id" in query) == ("query" in one.team)

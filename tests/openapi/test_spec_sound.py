@@ -9,9 +9,12 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from tests.contract._ledger import Tally
 from tests.openapi._checks import DOCUMENT, FILE
 from tests.openapi._source import OPENAPI, SERVICES, read
+from tests.openapi._touched import named, touched
 
+CONTRACT = "1 spec"
 FILES = sorted(OPENAPI.glob("*/*.yaml"))
 
 
@@ -31,9 +34,14 @@ def test_is_openapi_3_1(service: str) -> None:
 
 @pytest.mark.parametrize("service", SERVICES)
 @pytest.mark.parametrize("check", DOCUMENT)
-def test_document(service: str, check: str) -> None:
+def test_document(service: str, check: str, tally: Tally) -> None:
     source = read(service)
     problems = DOCUMENT[check](source.document)
+    # A check goes over the whole document: one case for each operation and all that it leads to.
+    for name in named(service, source.document):
+        tally.add(CONTRACT, name)
+    if problems:
+        tally.blame(CONTRACT, touched(service, source.document, [one.at for one in problems]))
     assert not problems, "\n" + source.report(problems)
 
 

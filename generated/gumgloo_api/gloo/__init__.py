@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gloo AI API 1.0.0, `openapi.json` in this folder, sha256
-d4c3e6518e135dc2b7c5013fe44f67637ac0f702ae754091c8b68e0a68c19a9a.
+48c929533b1dad508fd7f3a2b3275050dc659ff141b6686347c6e59cff4bc706.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "d4c3e6518e135dc2b7c5013fe44f67637ac0f702ae754091c8b68e0a68c19a9a"
+SPEC_SHA256 = "48c929533b1dad508fd7f3a2b3275050dc659ff141b6686347c6e59cff4bc706"

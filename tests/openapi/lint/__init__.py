@@ -1,0 +1,1 @@
+"""Linters of others over the specs: `make lint-spec`."""
