@@ -18,7 +18,10 @@ STEPS: dict[str, list[str]] = {
     "types (mypy --strict)": ["mypy"],
     "types (pyright strict)": ["pyright", "--pythonpath", sys.executable],
     # Coverage is what the other tests are for; tracing would make this one take twice as long.
-    "contract tests": ["pytest", "-q", "-n", "auto", "tests/openapi", "tests/contract"],
+    "contract tests": [
+        "pytest", "-q", "-n", "auto", "tests/openapi", "tests/contract",
+        "--contract-report", "build/contract",
+    ],
     "all other tests, with coverage": [
         "pytest", "-q", "-n", "auto", "--cov", "--cov-report=term:skip-covered",
         "--ignore=tests/openapi", "--ignore=tests/contract"

@@ -15,7 +15,7 @@ __all__ = ["CONTRACTS", "PROPERTY", "WAYS", "Tally", "table"]
 
 PROPERTY = "contract"
 CONTRACTS = ("1 spec", "2 mock", "3 out", "4 in")
-#: What a call of a client is; the other contracts, and what no client takes part in, have none.
+#: What a call of a client is. A case of the mock has the phase that made it in its place.
 WAYS = ("sync", "async")
 
 
@@ -37,7 +37,10 @@ class Tally:
         self.expected |= {(contract, name) for name in names}
 
     def add(self, contract: str, name: str, cases: int = 1, way: str = "") -> None:
-        """Count cases of an operation; `way` is one of `WAYS` where a client was called."""
+        """Count cases of an operation; `way` is one of `WAYS` where a client was called.
+
+        For the mock it is what made the case: a phase of schemathesis, or a walk along the links.
+        """
         self.expected.add((contract, name))
         self.counts[contract, name] += cases
         self._ways[contract, name, way] += cases

@@ -31,6 +31,7 @@ __all__ = [
     "asked_of",
     "heavy",
     "op_of",
+    "phase_of",
     "schema_of",
     "schemas",
     "unlike_reference",
@@ -77,6 +78,12 @@ def schemas(
     for op in operations().values():
         documents[op.service]["paths"][op.path][op.method.lower()][_NAME] = op.name
     return {service: schema_of(change(documents[service]), *modes) for service in SERVICES}
+
+
+def phase_of(case: Case) -> str:
+    """The phase that made a case: `examples`, `coverage` or `fuzzing`."""
+    assert case.meta is not None
+    return str(case.meta.phase.name.value)
 
 
 def op_of(case: Case) -> Op:

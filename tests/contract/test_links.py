@@ -160,8 +160,8 @@ def test_every_link_leads_somewhere(service: str, tally: Tally, runner: asyncio.
                 continue
             walk.said.pop(link.aim.name, None)
             if any(walk.ask(link.aim, asked) for asked in list(islice(walk.ways(link), MOST))):
-                tally.add(CONTRACT, link.source.name)
-                tally.add(CONTRACT, link.aim.name)
+                tally.add(CONTRACT, link.source.name, way="links")
+                tally.add(CONTRACT, link.aim.name, way="links")
                 left.pop(link.title, None)
             elif link.title in left:
                 left[link.title] = walk.said.get(link.aim.name, "never asked")

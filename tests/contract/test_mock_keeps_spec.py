@@ -21,7 +21,7 @@ from schemathesis.core.errors import NoLinksFound
 
 from tests.contract._ledger import Tally
 from tests.contract._mock import APP, BASE, SERVICE, mocked, session_of, unfair
-from tests.contract._schemathesis import Case, asked_of, heavy, op_of
+from tests.contract._schemathesis import Case, asked_of, heavy, op_of, phase_of
 from tests.contract._spec import SERVICES, operations
 
 CONTRACT = "2 mock"
@@ -53,7 +53,7 @@ def test_the_mock_keeps_the_spec(case: Case, tally: Tally, session: requests.Ses
     SERVICE.defects.clear()
     SERVICE.requests.clear()
     assert defects == []
-    tally.add(CONTRACT, name)
+    tally.add(CONTRACT, name, way=phase_of(case))
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -80,7 +80,7 @@ def test_what_one_operation_gives_another_takes(service: str, tally: Tally) -> N
     good = {name for name, success in seen if success}
     assert len(good) >= 2, f"no operation was reached by way of another: {seen}"
     for (name, _), count in seen.items():
-        tally.add(CONTRACT, name, count)
+        tally.add(CONTRACT, name, count, way="stateful")
 
 
 @pytest.mark.parametrize("name", operations())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.openapi import _examples, _files, _links, _operations, _schemas, _unions
+from tests.openapi import _examples, _files, _links, _operations, _schemas, _unions, _written
 from tests.openapi._source import Problem
 
 __all__ = ["DOCUMENT", "FILE", "Check"]
@@ -40,6 +40,10 @@ DOCUMENT: dict[str, Check] = {
     "satisfiable": _schemas.satisfiable,
     "discriminators": _unions.discriminators,
     "decidable unions": _unions.decidable,
+    "words": _written.words,
+    "required": _written.required,
+    "once": _written.once,
+    "paths": _written.paths,
 }
 
 FILE: dict[str, Callable[[Path], list[str]]] = {

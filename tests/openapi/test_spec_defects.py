@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.openapi import _defects_operations, _defects_schemas
+from tests.openapi import _defects_operations, _defects_schemas, _defects_written
 from tests.openapi._checks import DOCUMENT, FILE
 from tests.openapi._defects import DEFECTS, Defect
 from tests.openapi._source import merge, read
 
-# Importing these two fills the list.
-assert _defects_operations and _defects_schemas
+# Importing these fills the list.
+assert _defects_operations and _defects_schemas and _defects_written
 
 
 @pytest.mark.parametrize("defect", DEFECTS, ids=lambda defect: defect.name)

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 import jinja2
 
 from gumgloo._redact import Scrubber
-from tests.contract._ledger import CONTRACTS, WAYS
+from tests.contract._ledger import CONTRACTS
 from tests.report._facts import Spec, plain
 from tests.report._replay import command, hints
 from tests.report._results import Cell, Outcome, file_of, gaps, matrix
@@ -94,7 +94,6 @@ def page(run: Run, scrub: Scrubber) -> str:
         results=results,
         cases=sum(cell.cases for cell in cells.values()),
         contracts=[(name, _TITLES[name]) for name in CONTRACTS],
-        ways=WAYS,
         rows=[
             (show(name), show(said), [cells[name, one] for one in CONTRACTS])
             for name, said in sorted(run.operations.items())

@@ -17,7 +17,7 @@ from tests.report._facts import Spec, plain, scrubber, spec_of, tools
 from tests.report._page import Run, page
 from tests.report._parsed import Node, parsed
 from tests.report._replay import hints
-from tests.report._results import CALLED, Outcome, Part, gather, matrix
+from tests.report._results import NEEDED, Outcome, Part, gather, matrix
 
 NOTHING = Scrubber()
 TEXTS = st.text() | st.sampled_from(
@@ -114,7 +114,7 @@ def full() -> list[Outcome]:
         Outcome(f"a.py::test[{name}]", "passed", 1.0, [(contract, name, way, 1)])
         for name in NAMES
         for contract in CONTRACTS
-        for way in (WAYS if contract in CALLED else ("",))
+        for way in NEEDED.get(contract, ("",))
     ]
 
 

@@ -32,7 +32,7 @@ def pytest_configure(config):
 FULL = """
 import pytest
 
-CELLS = [("1 spec", ""), ("2 mock", "")] + [
+CELLS = [("1 spec", ""), ("2 mock", "coverage"), ("2 mock", "fuzzing")] + [
     (contract, way) for contract in ("3 out", "4 in") for way in ("sync", "async")
 ]
 
@@ -132,12 +132,12 @@ def suite(tmp_path: Path) -> Path:
 def test_a_full_run(suite: Path, workers: str) -> None:
     done = run(suite, "--contract-report", "report", "-n", workers)
     assert done.returncode == 0, done.stdout
-    assert "all           10        10        20        20" in done.stdout
+    assert "all           10        20        20        20" in done.stdout
     assert "report: report/index.html" in done.stdout
     (verdict,) = read(suite).all("p", "good")
-    assert "60 cases over 2 operations" in verdict.text
+    assert "70 cases over 2 operations" in verdict.text
     cells = ElementTree.parse(suite / "report" / "junit.xml").findall(".//testcase")
-    assert len(cells) == 12
+    assert len(cells) == 14
     assert {one.get("name") for one in cells[0].iter("property")} == {"contract"}
 
 
