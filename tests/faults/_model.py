@@ -22,10 +22,11 @@ __all__ = [
     "SOUND",
     "STALL",
     "Case",
-    "Ends",
     "Endless",
+    "Ends",
     "Got",
     "Kind",
+    "Part",
     "Raw",
     "Step",
     "ends",
@@ -63,21 +64,23 @@ STALL = "stall"
 
 @dataclass(frozen=True, repr=False)
 class Endless:
-    """These bytes again and again, until the client has gone.
+    """These bytes again and again.
 
     Attributes:
         data: the bytes.
         every: seconds between two times; 0 for as fast as they are taken.
+        times: how often; None for until the client has gone.
     """
 
     data: bytes
     every: float = 0.0
+    times: int | None = None
 
 
 class Part(NamedTuple):
-    """So many bytes of the sound answer; below zero, all but so many."""
+    """The head of the sound answer, and so many of its events."""
 
-    bytes: int
+    events: int
 
 
 Step = bytes | str | Endless | Part

@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from gumgloo.mock import MockService
@@ -44,6 +45,15 @@ class At:
     server: FaultServer | None = None
     http: dict[str, Any] = field(default_factory=dict[str, Any])
 
+    def __post_init__(self) -> None:
+        self.http.setdefault("verify", _usual_context())
+
+
+@lru_cache
+def _usual_context() -> ssl.SSLContext:
+    # Reading all certificates takes as long as the rest of a case.
+    return ssl.create_default_context()
+
 
 @contextmanager
 def place_of(case: Case, service: MockService) -> Iterator[At]:
@@ -77,5 +87,3 @@ def _place(place: str, service: MockService, exits: ExitStack) -> At:
         scheme = place.rpartition(" ")[2]
         return At(f"{scheme}://service.invalid", service, server, {"proxy": server.url})
     return At(server.url, service, server)
-
-

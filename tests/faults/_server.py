@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
 
 from gumgloo.mock import MockServer, MockService, WireRequest
@@ -21,9 +22,11 @@ __all__ = ["CERTIFICATES", "FaultServer", "wire_bytes"]
 CERTIFICATES = Path(__file__).with_name("certificates")
 
 
-def wire_bytes(script: Script) -> bytes:
-    """An answer as it should go out, head and last chunk included."""
+def wire_bytes(script: Script, events: int | None = None) -> bytes:
+    """An answer as it should go out, head and last chunk included; or only its first events."""
     sends = [framed(action, script) for action in script.actions if isinstance(action, Send)]
+    if events is not None:
+        return script.head() + b"".join(sends[:events])
     last = b"0\r\n\r\n" if script.framing == "chunked" else b""
     return script.head() + b"".join(sends) + last
 
@@ -103,7 +106,7 @@ class _Faulty(Connection):
         if raw is None:
             return await super().serve()
         try:
-            await self._raw(raw, b"")
+            await self._raw(raw, None)
         except ConnectionError:
             pass
         finally:
@@ -114,23 +117,23 @@ class _Faulty(Connection):
         raw = self._server.next(unasked=False)
         if raw is None:
             return await super().answer(request)
-        sound = b""
-        if any(step == SOUND or isinstance(step, Part) for step in raw.steps):
-            sound = wire_bytes(self._server.service.handle(request))
-        await self._raw(raw, sound)
+        taken = any(step == SOUND or isinstance(step, Part) for step in raw.steps)
+        await self._raw(raw, self._server.service.handle(request) if taken else None)
 
-    async def _raw(self, raw: Raw, sound: bytes) -> None:
+    async def _raw(self, raw: Raw, sound: Script | None) -> None:
         for step in raw.steps:
             if isinstance(step, bytes):
                 await self.write(step)
             elif isinstance(step, Part):
-                await self.write(sound[: step.bytes])
+                assert sound is not None
+                await self.write(wire_bytes(sound, step.events))
             elif isinstance(step, Endless):
-                while True:
+                for _ in count() if step.times is None else range(step.times):
                     await self.write(step.data)
                     await asyncio.sleep(step.every)
             elif step == SOUND:
-                await self.write(sound)
+                assert sound is not None
+                await self.write(wire_bytes(sound))
             elif step == STALL:
                 while await self._from.read(65536):
                     pass

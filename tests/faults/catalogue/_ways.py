@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from tests.faults._model import Ends, ends, whole
 
-__all__ = ["HTML", "JSON_HEAD", "SSE_HEAD", "fails", "lost", "sound", "undecodable", "unsent"]
+__all__ = [
+    "HTML",
+    "JSON_HEAD",
+    "SSE_HEAD",
+    "fails",
+    "lost",
+    "reads",
+    "sound",
+    "undecodable",
+    "unsent",
+]
 
 HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
 JSON_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
@@ -25,16 +35,15 @@ def lost(outcome: str = "APIConnectionError", attempts: int = 3) -> Mapping[str,
         "unary": both,
         "stream": both,
         "act": ends(outcome),
-        "token gloo": ends("TokenError", attempts),
-        # The refresh token may be spent by it.
-        "token gumloop": ends("TokenError"),
+        "token gloo": ends("TokenError", 3),
+        # The refresh token may be spent by it; it is sent once more all the same.
+        "token gumloop": ends("TokenError", 2),
     }
 
 
 def unsent(outcome: str = "APIConnectionError", attempts: int = 3) -> Mapping[str, Ends]:
     """The request cannot have been processed: all are sent again."""
-    both = ends(outcome, attempts)
-    token = ends("TokenError", attempts)
+    both, token = ends(outcome, attempts), ends("TokenError", 3)
     return {"unary": both, "stream": both, "act": both, "token": token}
 
 
@@ -48,3 +57,8 @@ def undecodable(stream: str = "ResponseDecodeError") -> Mapping[str, Ends]:
     """An answer that cannot be read is not asked for again."""
     one = ends("ResponseDecodeError")
     return {"unary": one, "stream": ends(stream), "act": one, "token": ends("TokenError")}
+
+
+def reads(ways: Mapping[str, Ends]) -> Mapping[str, Ends]:
+    """Of these, the calls that may be sent twice and get no token."""
+    return {kind: ways[kind] for kind in ("unary", "stream")}

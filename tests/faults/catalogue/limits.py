@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from gumgloo import Timeout
 from gumgloo.mock import Fault
-from tests.faults._model import BRIEF, PATIENT, Case, Endless, Part, Raw, ends, whole
+from tests.faults._model import (
+    BRIEF,
+    CUT_OFF,
+    PATIENT,
+    SOUND,
+    Case,
+    Endless,
+    Ends,
+    Part,
+    Raw,
+    ends,
+    whole,
+)
 from tests.faults.catalogue._ways import JSON_HEAD, SSE_HEAD, lost
 
 __all__ = ["CASES"]
@@ -16,13 +30,13 @@ _DRIP = 0.02
 _DATE = "Thu, 26 Nov 2026 12:00:00 GMT"
 
 
-def _total(stream: str = "nothing") -> dict[str, object]:
-    return {}
+def _overall(*kinds: str) -> dict[str, Ends]:
+    return dict.fromkeys(kinds, ends("APITimeoutError (total)"))
 
 
-def _overall() -> dict[str, object]:
-    one = ends("APITimeoutError (total)")
-    return {"unary": one, "stream": one, "act": one}
+def _calls(ways: Mapping[str, Ends]) -> Mapping[str, Ends]:
+    """Of these, all but those for a token."""
+    return {kind: one for kind, one in ways.items() if "token" not in kind}
 
 
 def _asked(name: str, does: str, headers: dict[str, str], wait: float | None) -> Case:
@@ -42,8 +56,7 @@ CASES = (
     Case(
         "stall before the head",
         "reads the request and says nothing",
-        lost("APITimeoutError (first_byte)", 2)
-        | {"token gloo": ends("TokenError", 3), "token gumloop": ends("TokenError")},
+        lost("APITimeoutError (first_byte)", 2),
         Fault(stall=-1),
         limits=_FIRST,
         retries=1,
@@ -51,7 +64,7 @@ CASES = (
     Case(
         "stall after the head",
         "says nothing after the head",
-        {kind: one for kind, one in lost("APITimeoutError (idle)", 2).items() if "token" not in kind},
+        _calls(lost("APITimeoutError (idle)", 2)),
         Fault(stall=0),
         limits=_IDLE,
         retries=1,
@@ -59,7 +72,7 @@ CASES = (
     Case(
         "stall in the body",
         "says nothing after 10 bytes of the body",
-        {kind: one for kind, one in lost("APITimeoutError (idle)", 2).items() if "token" not in kind},
+        _calls(lost("APITimeoutError (idle)", 2)),
         Fault(stall=10),
         limits=_IDLE,
         retries=1,
@@ -74,22 +87,29 @@ CASES = (
     Case(
         "drip of the body",
         "a byte of the body now and then, without end",
-        _overall(),
+        _overall("unary", "act"),
         Raw((JSON_HEAD + b"connection: close\r\n\r\n", Endless(b" ", _DRIP))),
         limits=_TOTAL,
     ),
     Case(
-        "drip of the head",
-        "a header now and then, without end",
-        _overall(),
-        Raw((b"HTTP/1.1 200 OK\r\n", Endless(b"x: y\r\n", _DRIP))),
+        "drip of the stream",
+        "a comment now and then, without end, and there is a limit for all",
+        _overall("stream"),
+        Raw((SSE_HEAD + b"connection: close\r\n\r\n", Endless(b": still here\n\n", _DRIP))),
         limits=_TOTAL,
     ),
     Case(
-        "100 without end",
-        "100 now and then, without end",
-        _overall(),
-        Raw((Endless(b"HTTP/1.1 100 Continue\r\n\r\n", _DRIP),)),
+        "drip of the head",
+        "a header now and then, for twice as long as the limit for all",
+        _overall("unary", "stream", "act"),
+        Raw((b"HTTP/1.1 200 OK\r\n", Endless(b"x: y\r\n", _DRIP, 30), b"\r\n", CUT_OFF)),
+        limits=_TOTAL,
+    ),
+    Case(
+        "100 again and again",
+        "100 now and then, for twice as long as the limit for all, then closes",
+        _overall("unary", "stream", "act"),
+        Raw((Endless(b"HTTP/1.1 100 Continue\r\n\r\n", _DRIP, 30), SOUND)),
         limits=_TOTAL,
     ),
     Case(
@@ -102,15 +122,20 @@ CASES = (
     ),
     Case(
         "comments without end, later",
-        "700 bytes of the stream, then comments now and then",
+        "four events of the stream, then comments now and then",
         {"stream": ends("APITimeoutError (idle)", 1, "a part")},
-        Raw((Part(900), Endless(b"f\r\n: still here\n\n\r\n", _DRIP))),
+        Raw((Part(4), Endless(b"e\r\n: still here\n\n\r\n", _DRIP))),
         limits=_IDLE,
         retries=1,
     ),
     _asked("429 in seconds", "`Retry-After: 7`", {"retry-after": "7"}, 7.0),
     _asked("429 in parts of a second", "`Retry-After: 0.25`", {"retry-after": "0.25"}, 0.25),
-    _asked("429 in milliseconds", "`retry-after-ms: 1500`, which wins", {"retry-after-ms": "1500", "retry-after": "9"}, 1.5),
+    _asked(
+        "429 in milliseconds",
+        "`retry-after-ms: 1500`, which wins",
+        {"retry-after-ms": "1500", "retry-after": "9"},
+        1.5,
+    ),
     _asked(
         "429 with a date",
         "`Retry-After` a date 20 s after the answer's own",
