@@ -9,7 +9,7 @@ OLD    ?= git:HEAD
 NEW    ?= openapi
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract bench build pins clean
+.PHONY: help setup demo generate check diff mock lint type test contract faults bench build pins clean
 
 help: ## List the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | \
@@ -52,6 +52,9 @@ test: setup ## Everything: drift, style, types, all tests with coverage; one sum
 
 contract: setup ## The contract tests: specs, mock, client out, client in
 	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto
+
+faults: setup ## Play every fault on real sockets; writes docs/faults.md
+	@$(RUN) -m tests.faults
 
 bench: setup ## Speed and size, as ratios to bare httpx
 	@$(RUN) -m tests.bench

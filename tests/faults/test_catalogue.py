@@ -24,4 +24,4 @@ def test_a_fault_ends_as_documented(
 ) -> None:
     seen = play(case, kind, service, awaited=awaited)
     assert seen.lasting == ends
-    assert seen.once == once_of(case, ends)
+    assert seen.once == once_of(case, kind, service, ends)
