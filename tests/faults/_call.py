@@ -9,6 +9,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
+from gumgloo.mock.gloo_library import GLOO_PUBLISHER
 from tests.faults._model import PATIENT, Kind
 
 __all__ = ["HARD_LIMIT", "OPERATIONS", "Heard", "call", "call_awaited"]
@@ -24,7 +25,7 @@ OPERATIONS = {
     ("stream", "gumloop"): "createChatCompletion",
     ("stream", "gloo"): "createChatCompletion",
     ("act", "gumloop"): "createSession",
-    ("act", "gloo"): "postMessage",
+    ("act", "gloo"): "uploadFiles",
     ("token", "gumloop"): "createToken",
     ("token", "gloo"): "createToken",
 }
@@ -49,7 +50,7 @@ def _ask(client: Any, kind: Kind, service: str) -> Any:
     if kind == "act":
         if service == "gumloop":
             return client.sessions.create("gumball", input="act")
-        return client.messages.create(query="act")
+        return client.files.upload(GLOO_PUBLISHER, {"act.txt": "act"})
     return client.chat.completions.create(
         model="m", messages=_MESSAGES, **({"stream": True} if kind == "stream" else {})
     )

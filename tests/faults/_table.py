@@ -23,7 +23,7 @@ Written by `make faults`, which plays each fault on a real socket, for both serv
 synchronous and the asynchronous client; never edited. A fault meets every attempt of a call.
 
 - *call*: `unary` and `stream` are chat completions, which may be sent twice; `act` starts a
-  session (Gumloop) or sends a message (Gloo AI), which may not; `token` is a call that first has
+  session (Gumloop) or uploads a file (Gloo AI), which may not; `token` is a call that first has
   to get a token, with a refresh token (Gumloop) or client credentials (Gloo AI).
 - *outcome*: the class of the error; behind it the phase of a time limit, the HTTP status, or
   `in stream` for an error inside a stream that had begun with 200.

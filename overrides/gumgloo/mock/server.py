@@ -12,6 +12,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Self, TypeVar
+from weakref import WeakSet
 
 from .connection import Connection
 from .selfcheck import MockDefect
@@ -45,6 +46,8 @@ class MockServer:
         self._port = port
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        # One that was closed may still hold what its client did not read.
+        self._writers: WeakSet[asyncio.StreamWriter] = WeakSet()
 
     @property
     def port(self) -> int:
@@ -81,6 +84,10 @@ class MockServer:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for writer in list(self._writers):
+            writer.transport.abort()
+        # The loop closes them after this, too.
+        await asyncio.sleep(0)
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -115,6 +122,7 @@ class MockServer:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
+        self._writers.add(writer)
         self.connections += 1
         self.open_connections += 1
         try:
