@@ -28,7 +28,7 @@ from tests.faults._model import Case, Ends, Got, Kind, Raw
 from tests.faults._places import At, place_of
 from tests.overrides._clients import Side, check_error
 
-__all__ = ["Seen", "once_of", "play"]
+__all__ = ["Seen", "check", "client_of", "once_of", "play", "sound_of", "specs"]
 
 _HOME = "http://127.0.0.1:8765/callback"
 _SOUND = Case("none", "answers as it should", {})
@@ -72,14 +72,15 @@ def play(case: Case, kind: Kind, service: str, *, awaited: bool) -> Seen:
 
 
 @lru_cache
-def _specs() -> Mapping[str, Spec]:
+def specs() -> Mapping[str, Spec]:
+    """The specs, compiled once."""
     return {name: compile_spec(name, document) for name, document in load_documents().items()}
 
 
 @lru_cache
-def _sound(kind: Kind, service: str) -> str:
+def sound_of(kind: Kind, service: str) -> str:
     """The text of the answer that nothing went wrong with."""
-    with place_of(_SOUND, MockService(_specs())) as at, _client(_SOUND, kind, service, at) as one:
+    with place_of(_SOUND, MockService(specs())) as at, client_of(_SOUND, kind, service, at) as one:
         return one.call().text
 
 
@@ -163,7 +164,7 @@ def _login(service: MockService) -> dict[str, str]:
     """A refresh token, as a user gets one."""
     with Side.over(service, awaited=False) as side:
         oauth = side.gumloop().oauth
-        client_id = oauth.register_client(_HOME).client_id
+        client_id = oauth.registerclient_of(_HOME).client_id
         asked = oauth.build_authorization_url(client_id, _HOME)
         location = side.http().get(asked.url).headers["location"]
         code = oauth.read_redirect(location, asked.state)
@@ -180,9 +181,10 @@ def _credential(service: str, mock: MockService, *, renewing: bool) -> dict[str,
 
 
 @contextmanager
-def _client(
+def client_of(
     case: Case, kind: Kind, service: str, at: At, *, awaited: bool = False
 ) -> Iterator[_One]:
+    """A client at the place, with what is seen of it."""
     waits: list[float] = []
 
     async def waited(seconds: float) -> None:
@@ -222,20 +224,20 @@ def _plan(case: Case, operation: str, at: At, *, lasting: bool) -> None:
 
 
 def _one(case: Case, kind: Kind, service: str, *, awaited: bool, lasting: bool) -> Ends:
-    mock = MockService(_specs())
-    sound = _sound(kind, service)
+    mock = MockService(specs())
+    sound = sound_of(kind, service)
     operation = OPERATIONS[kind, service]
     with (
         nothing_left(),
         place_of(case, mock) as at,
-        _client(case, kind, service, at, awaited=awaited) as one,
+        client_of(case, kind, service, at, awaited=awaited) as one,
     ):
         _plan(case, operation, at, lasting=lasting)
         before = len(mock.calls(operation))
         with _counting(kind, service) as counted:
             heard = one.call()
         seen = Ends(_outcome(heard), counted.count, _got(heard, sound), tuple(one.waits))
-        _check(heard, sound)
+        check(heard, sound)
         if at.server is not None and case.place == "server" and lasting:
             raw = isinstance(case.fault, Raw)
             came = at.server.met if raw else len(mock.calls(operation)) - before
@@ -254,7 +256,8 @@ def _check_usable(after: Heard, sound: str, *, renewing: bool) -> None:
         assert (after.error, after.text) == (None, sound), "the client cannot be used after it"
 
 
-def _check(heard: Heard, sound: str) -> None:
+def check(heard: Heard, sound: str) -> None:
+    """What holds of every call: it is whole, or its error is ours and honest."""
     if heard.done:
         assert heard.text == sound, "a broken answer passed for whole"
         return

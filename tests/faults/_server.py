@@ -42,6 +42,7 @@ class FaultServer(MockServer):
         raws: what is planned for the next requests; None is a sound answer.
         lasting: what is planned for all requests after those.
         met: how often a raw answer was given.
+        last: the sound answer that was last needed for one.
         requests: how many requests were read.
         certificate: as given.
     """
@@ -51,6 +52,7 @@ class FaultServer(MockServer):
         self.raws: list[Raw | None] = []
         self.lasting: Raw | None = None
         self.met = 0
+        self.last: Script | None = None
         self.requests = 0
         self.certificate = certificate
 
@@ -118,7 +120,9 @@ class _Faulty(Connection):
         if raw is None:
             return await super().answer(request)
         taken = any(step == SOUND or isinstance(step, Part) for step in raw.steps)
-        await self._raw(raw, self._server.service.handle(request) if taken else None)
+        sound = self._server.service.handle(request) if taken else None
+        self._server.last = sound or self._server.last
+        await self._raw(raw, sound)
 
     async def _raw(self, raw: Raw, sound: Script | None) -> None:
         for step in raw.steps:
