@@ -164,7 +164,7 @@ def _login(service: MockService) -> dict[str, str]:
     """A refresh token, as a user gets one."""
     with Side.over(service, awaited=False) as side:
         oauth = side.gumloop().oauth
-        client_id = oauth.registerclient_of(_HOME).client_id
+        client_id = oauth.register_client(_HOME).client_id
         asked = oauth.build_authorization_url(client_id, _HOME)
         location = side.http().get(asked.url).headers["location"]
         code = oauth.read_redirect(location, asked.state)
