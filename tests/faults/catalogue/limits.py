@@ -107,7 +107,7 @@ CASES = (
     ),
     Case(
         "100 again and again",
-        "100 now and then, for twice as long as the limit for all, then closes",
+        "100 now and then, for twice as long as the limit for all, then answers",
         _overall("unary", "stream", "act"),
         Raw((Endless(b"HTTP/1.1 100 Continue\r\n\r\n", _DRIP, 30), SOUND)),
         limits=_TOTAL,
