@@ -10,7 +10,7 @@ OLD    ?= git:HEAD
 NEW    ?= openapi
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean lint-spec
+.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean lint-spec faults
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
@@ -79,6 +79,12 @@ bench: $(BENCH)/.ready ## Speed and size, as ratios to bare httpx; fails when a 
 
 bench-report: $(BENCH)/.ready ## The same, written to docs/benchmarks.md with charts
 	@$(BENCH)/bin/python -m tests.bench --report $(BENCH_ARGS)
+
+faults: setup ## Play every fault on real sockets; writes docs/faults.md
+	@$(RUN) -m tests.faults
+
+bench: setup ## Speed and size, as ratios to bare httpx
+	@$(RUN) -m tests.bench
 
 build: setup ## Wheel and source archive in dist/
 	@$(RUN) -m build --outdir dist .

@@ -3,7 +3,8 @@
 Each is played twice on a chat completion: for ever, with one retry allowed, which has to end in
 the error; and once, which has to end in success where the error is one that is retried. A success
 is the very answer that comes without a fault. Nothing hangs: the clock moves only where a limit
-passes, and a wait without a limit fails the test.
+passes, and a wait without a limit fails the test. The same on real sockets, calls that act and
+calls for tokens: `tests/faults`.
 """
 
 from __future__ import annotations
@@ -29,7 +30,6 @@ from gumgloo import (
     ResponseDecodeError,
     StreamDecodeError,
     StreamIncompleteError,
-    TokenError,
     UnprocessableEntityError,
 )
 from gumgloo.mock import Fault, MockService, Spec
@@ -329,49 +329,4 @@ def test_tool_calls_come_out_whole_however_they_are_numbered(
     sound, other = calls
     assert sound.function == other.function
     assert sound.function.name == "get_weather"
-    mock.verify()
-
-
-# The token endpoint
-
-
-@pytest.mark.parametrize(
-    ("fault", "final", "requests"),
-    [
-        (Fault(status=400), True, 1),
-        (Fault(status=401), True, 1),
-        (Fault(status=403), True, 1),
-        (Fault(status=404), False, 1),
-        (Fault(status=429), False, 3),
-        (Fault(status=500), False, 3),
-        (Fault(status=503, html=True), False, 3),
-        (Fault(redirect="https://elsewhere.example/"), False, 1),
-        (Fault(html=True), False, 1),
-        (Fault(body="{"), False, 1),
-        (Fault(json={"token_type": "Bearer"}), False, 1),
-        (Fault(json={"access_token": ""}), False, 1),
-        (Fault(json={"access_token": "a\r\nb"}), False, 1),
-        (Fault(json={"access_token": "a", "expires_in": -1}), False, 1),
-        (Fault(truncate=20), False, 1),
-        (Fault(connect="refused"), False, 3),
-        (Fault(connect="timeout"), False, 3),
-        (Fault(stall=-1), False, 3),
-        (Fault(stall=10), False, 3),
-        (Fault(cut=10), False, 3),
-        (Fault(cut=10, cut_how="rst"), False, 3),
-    ],
-)
-def test_a_token_endpoint_that_fails_gives_a_token_error(
-    fault: Fault, final: bool, requests: int, awaited: bool, mock_specs: Mapping[str, Spec]
-) -> None:
-    mock = MockService(mock_specs)
-    mock.plan(fault, operation="createToken", times=None)
-    with Side.over(mock, awaited=awaited) as side:
-        client = side.gloo(client_id="test-client", client_secret="test-secret")
-        with pytest.raises(TokenError) as caught:
-            side.do(client.chat.completions.create(model="m", messages=MESSAGES))
-        check_error(caught.value)
-        assert caught.value.final is final
-        assert len(mock.requests) == requests
-    assert side.transport.open_responses == 0
     mock.verify()

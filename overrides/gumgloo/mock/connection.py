@@ -16,7 +16,7 @@ import h11
 from .selfcheck import MockDefect
 from .wire import Action, Cut, Head, Script, Send, Stall, Wait, WireRequest
 
-__all__ = ["Connection"]
+__all__ = ["Connection", "framed"]
 
 _READ = 65536
 _BAD = b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
@@ -59,9 +59,9 @@ class Connection:
                 try:
                     request, last = await self._request()
                 except h11.RemoteProtocolError:
-                    await self._write(_BAD)
+                    await self.write(_BAD)
                     return
-                await self._answer(request)
+                await self.answer(request)
         except (_Gone, ConnectionError):
             return
         finally:
@@ -80,7 +80,7 @@ class Connection:
             if event is h11.NEED_DATA:
                 if parser.they_are_waiting_for_100_continue and not invited:
                     invited = True
-                    await self._write(_CONTINUE)
+                    await self.write(_CONTINUE)
                 data = await self._reader.read(_READ)
                 if not data and head is None:
                     raise _Gone
@@ -96,7 +96,8 @@ class Connection:
                 # Joined once: a body may be large, and comes in thousands of pieces.
                 return _wire(head, b"".join(pieces)), parser.their_state is h11.MUST_CLOSE
 
-    async def _answer(self, request: WireRequest) -> None:
+    async def answer(self, request: WireRequest) -> None:
+        """Answers a request; raises where nothing more can be said on this connection."""
         try:
             script = self._handle(request)
         except MockDefect as defect:
@@ -106,15 +107,15 @@ class Connection:
         for action in script.actions:
             await self._play(action, script)
         if script.framing == "chunked" and request.method != "HEAD":
-            await self._write(b"0\r\n\r\n")
+            await self.write(b"0\r\n\r\n")
         if script.framing == "close":
             raise _Gone
 
     async def _play(self, action: Action, script: Script) -> None:
         if isinstance(action, Head):
-            await self._write(script.head()[: action.cut])
+            await self.write(script.head()[: action.cut])
         elif isinstance(action, Send):
-            await self._write(_framed(action, script))
+            await self.write(framed(action, script))
         elif isinstance(action, Wait):
             await self._sleep(action.seconds)
         elif isinstance(action, Stall):
@@ -125,16 +126,18 @@ class Connection:
         else:
             # A cut; what never came about is not played here.
             if action == Cut("rst"):
-                self._reset()
+                self.reset()
             raise _Gone
 
-    def _reset(self) -> None:
+    def reset(self) -> None:
+        """Makes closing the connection reset it."""
         connection: socket.socket = self._writer.get_extra_info("socket")
         # Lingering for no time makes the kernel reset the connection when `serve` closes it.
         linger = struct.pack("ii", 1, 0)
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
 
-    async def _write(self, data: bytes) -> None:
+    async def write(self, data: bytes) -> None:
+        """Puts bytes on the wire, as they are."""
         self._writer.write(data)
         await self._writer.drain()
 
@@ -145,7 +148,8 @@ def _wire(head: h11.Request, body: bytes) -> WireRequest:
     return WireRequest(head.method.decode("ascii"), target, headers, body)
 
 
-def _framed(action: Send, script: Script) -> bytes:
+def framed(action: Send, script: Script) -> bytes:
+    """A piece of a body as it goes out: in a chunk, where the body is chunked."""
     if script.framing != "chunked":
         return action.data
     size = len(action.data) if action.promised is None else action.promised

@@ -11,14 +11,17 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
+from weakref import WeakSet
 
 from .connection import Connection
 from .selfcheck import MockDefect
 from .service import MockService
 from .wire import Refuse, Script, WireRequest
 
-__all__ = ["MockServer", "running_server"]
+__all__ = ["MockServer", "running_server", "serving"]
+
+S = TypeVar("S", bound="MockServer")
 
 
 class MockServer:
@@ -43,6 +46,8 @@ class MockServer:
         self._port = port
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        # One that was closed may still hold what its client did not read.
+        self._writers: WeakSet[asyncio.StreamWriter] = WeakSet()
 
     @property
     def port(self) -> int:
@@ -79,6 +84,10 @@ class MockServer:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for writer in list(self._writers):
+            writer.transport.abort()
+        # The loop closes them after this, too.
+        await asyncio.sleep(0)
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -92,7 +101,16 @@ class MockServer:
     ) -> None:
         await self.stop()
 
-    def _handle(self, request: WireRequest) -> Script:
+    def connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Connection:
+        """What serves a new connection; a subclass may answer in another way."""
+        return Connection(reader, writer, self.handle, self.service.clock.asleep)
+
+    def handle(self, request: WireRequest) -> Script:
+        """The answer to a request.
+
+        Raises:
+            MockDefect: there is none that can be given on a port.
+        """
         script = self.service.handle(request)
         if isinstance(script.actions[0], Refuse):
             defect = MockDefect("a port that listens refuses no connection: use the transports")
@@ -104,10 +122,11 @@ class MockServer:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
+        self._writers.add(writer)
         self.connections += 1
         self.open_connections += 1
         try:
-            await Connection(reader, writer, self._handle, self.service.clock.asleep).serve()
+            await self.connection(reader, writer).serve()
         except asyncio.CancelledError:
             # `stop` cancels; asyncio would log it as an error of the handler.
             writer.transport.abort()
@@ -130,7 +149,20 @@ def running_server(
     Raises:
         OSError: the port is taken.
     """
-    server = MockServer(service, host=host, port=port)
+    with serving(MockServer(service, host=host, port=port)) as server:
+        yield server
+
+
+@contextmanager
+def serving(server: S) -> Generator[S]:
+    """A server that is not yet started, in a thread of its own for as long as the block runs.
+
+    Args:
+        server: to be started, and stopped.
+
+    Raises:
+        OSError: the port is taken.
+    """
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="gumgloo-mock", daemon=True)
     thread.start()
