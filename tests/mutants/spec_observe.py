@@ -7,12 +7,13 @@ of what is seen, and never an error of the observer.
 from __future__ import annotations
 
 import inspect
+import json
 import re
 import typing
 import warnings
 from typing import Any
 
-from gumgloo_api.support import UNSET, APIStatusError, Model, Operation, Request, Unknown
+from gumgloo_api.support import APIStatusError, Model, Operation, Request, Unknown
 from tests.contract._decode import same
 from tests.contract._held import dumped, mistyped
 from tests.contract._spec import Op
@@ -40,10 +41,21 @@ def schema(world: World, name: str, good: list[Any], spots: list[list[Any]]) -> 
             "held": list(dict.fromkeys(_made(made, one) for one in good)),
             "refused": _letters(good[0], spots, lambda value: _refused(made, value)),
         }
-    elif made is not None:
-        values = typing.get_args(made)
-        seen["words"] = [one for one in good if one not in values] if values else str(made)
+    seen["words"] = _words(world, {**node, "title": node.get("title", name)})
     return seen
+
+
+def _words(world: World, node: Any) -> dict[str, Any]:
+    """The words that an editor offers, by the name of their type."""
+    if isinstance(node, list):
+        return {k: v for one in node for k, v in _words(world, one).items()}
+    if not isinstance(node, dict):
+        return {}
+    found = {k: v for one in node.values() for k, v in _words(world, one).items()}
+    if "enum" in node and isinstance(node.get("title"), str):
+        found[node["title"]] = typing.get_args(getattr(world.models, node["title"], None))
+        found[node["title"]] = list(found[node["title"]])
+    return found
 
 
 def _letters(good: Any, spots: list[list[Any]], test: Any) -> dict[str, str]:
@@ -159,7 +171,7 @@ def operation(world: World, row: dict[str, Any], samples: dict[str, Any]) -> dic
         "facts": _facts(made),
         "answers": [_answer(op, made, *one, samples) for one in row["answers"]],
         "statuses": sorted(op.node["responses"]),
-        "parameters": _parameters(op, row["parameters"]),
+        "parameters": _parameters(world, op, row["parameters"]),
         "body": _body(op, samples),
     }
 
@@ -219,8 +231,6 @@ def _answer(
     known = "" if not kind or (media and op.spec.fits(media["schema"], _text(value))) else "unknown "
     number = 418 if status == "default" else int(status)
     try:
-        import json
-
         body = value_of(value) if isinstance(value_of(value), bytes) else json.dumps(value).encode()
         held = made.parse(number, {"content-type": kind} if kind else {}, body if kind else b"")
     except APIStatusError as error:
@@ -234,7 +244,7 @@ def _text(value: Any) -> Any:
     return value["$bytes"] if isinstance(value, dict) and "$bytes" in value else value
 
 
-def _parameters(op: Op, inputs: dict[str, Any]) -> dict[str, Any]:
+def _parameters(world: World, op: Op, inputs: dict[str, Any]) -> dict[str, Any]:
     """Of each parameter: whether it has to be there, how it is written, what it may not be."""
     declared = {f"{one['in']} {one['name']}": one for one in op.parameters}
     found: dict[str, Any] = {}
@@ -250,6 +260,7 @@ def _parameters(op: Op, inputs: dict[str, Any]) -> dict[str, Any]:
             f"{node.get('style', '')} {node.get('explode', '')}".strip(),
             unfit,
             invalid.get("", ""),
+            *([words] if (words := _words(world, node["schema"])) else []),
         ]
     return found
 
@@ -259,5 +270,3 @@ def _body(op: Op, samples: dict[str, Any]) -> dict[str, Any]:
     found = {kind: node.get("$ref", "").rpartition("/")[2] for kind, node in op.bodies.items()}
     return {**found, **({"required": True} if op.body.get("required") else {})}
 
-
-_ = UNSET

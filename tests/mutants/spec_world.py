@@ -29,7 +29,7 @@ class _Placeless(Bundle):
 
     def problem(self, pointer: str, message: str) -> Problem:
         """The problem, without a line."""
-        return Problem("mutant", 1, pointer, message)
+        return Problem("mutant", 1, None, f"{pointer}: {message}")
 
 
 class World:

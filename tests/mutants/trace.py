@@ -1,4 +1,4 @@
-"""Which tests run which lines of the overrides: one traced run of the suite, kept by content.
+"""Which tests run which lines of the overrides and of the support code: one traced run of the suite, kept by content.
 
 Guarantees: a test is known by its node id; the trace is made anew when a test or a traced module
 changes, and never otherwise.
@@ -63,10 +63,10 @@ class Trace:
 def trace(cache: Cache) -> Trace:
     """The trace of the code as it is: from the cache, or by running the suite once."""
     key = digest_of(["overrides", "generated", *SUITE])
-    kept = cache.get(f"trace-{key}")
+    kept = cache.get(f"lines-{key}")
     if kept is None:
         kept = _run()
-        cache.put(f"trace-{key}", kept)
+        cache.put(f"lines-{key}", kept)
     return Trace(**kept)
 
 
@@ -76,8 +76,8 @@ def _run() -> dict[str, Any]:
         times = Path(scratch) / "seconds.json"
         data = Path(scratch) / "coverage"
         command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "tests.mutants.trace",
-                   "--mutants-seconds", str(times), "--cov=gumgloo", "--cov-report=",
-                   "--cov-context=test", *SUITE]  # fmt: skip
+                   "--mutants-seconds", str(times), "--cov=gumgloo", "--cov=gumgloo_api.support",
+                   "--cov-report=", "--cov-context=test", *SUITE]  # fmt: skip
         environment = {**os.environ, "COVERAGE_FILE": str(data)}
         done = subprocess.run(
             command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=_LIMIT
