@@ -78,10 +78,10 @@ class Server:
     """Takes over where pytest would run what it collected.
 
     Args:
-        serve: is given the judge, and runs all jobs; called once.
+        serve: is given the judge and all node ids, and runs all jobs; called once.
     """
 
-    def __init__(self, serve: Callable[[Callable[[Job], Any]], None]) -> None:
+    def __init__(self, serve: Callable[[Callable[[Job], Any], list[str]], None]) -> None:
         self._serve = serve
         self._items: dict[str, pytest.Item] = {}
         self._session: pytest.Session
@@ -93,7 +93,7 @@ class Server:
             raise RuntimeError("the tests cannot be collected")
         self._session = session
         self._items = {item.nodeid: item for item in session.items}
-        self._serve(self.judge)
+        self._serve(self.judge, list(self._items))
         return True
 
     def judge(self, job: Job) -> dict[str, Any]:
@@ -150,7 +150,7 @@ def _anew(job: Job) -> dict[str, Any]:
     return {"by": first.by, "why": first.why, "ran": len(files)}
 
 
-def start(places: tuple[str, ...], serve: Callable[[Callable[[Job], Any]], None]) -> int:
+def start(places: tuple[str, ...], serve: Callable[[Callable[[Job], Any], list[str]], None]) -> int:
     """Collect the tests of some places, and serve.
 
     Returns:
@@ -158,4 +158,4 @@ def start(places: tuple[str, ...], serve: Callable[[Callable[[Job], Any]], None]
     """
     os.chdir(ROOT)
     where = [str(Path(place)) for place in places]
-    return int(pytest.main(["-q", "-p", "no:cov", "--no-header", *where], plugins=[Server(serve)]))
+    return int(pytest.main(["-qq", "--no-header", *where], plugins=[Server(serve)]))

@@ -7,6 +7,7 @@ examples and sources are never changed.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -210,12 +211,16 @@ def mutants_of(
         where: gives file and line of a JSON pointer.
     """
     found: list[tuple[Mutant, tuple[Change, ...]]] = []
+    seen: Counter[str] = Counter()
     for operator, changes in _slips(document):
         at = changes[0].at
         file, line = where("".join(f"/{str(s).replace('~', '~0').replace('/', '~1')}" for s in at))
         before, after = (_shown(one, changes) for one in (document, changed(document, changes)))
         place = f"{service}#/{'/'.join(map(str, at))}"
-        found.append((Mutant("spec", file, line, operator, before, after, 0, place), changes))
+        # What is shown is cut off: two slips in one long list may look the same.
+        nth = seen[key := f"{operator} {place} {after}"]
+        seen[key] += 1
+        found.append((Mutant("spec", file, line, operator, before, after, nth, place), changes))
     return found
 
 

@@ -77,7 +77,8 @@ def _run() -> dict[str, Any]:
         data = Path(scratch) / "coverage"
         command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "tests.mutants.trace",
                    "--mutants-seconds", str(times), "--cov=gumgloo", "--cov=gumgloo_api.support",
-                   "--cov-report=", "--cov-context=test", *SUITE]  # fmt: skip
+                   "--cov-report=", "--cov-context=test",
+                   "--cov-fail-under=0", *SUITE]  # fmt: skip
         environment = {**os.environ, "COVERAGE_FILE": str(data)}
         done = subprocess.run(
             command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=_LIMIT
