@@ -7,9 +7,10 @@ READY  := $(VENV)/.ready
 PORT   ?= 4010
 OLD    ?= git:HEAD
 NEW    ?= openapi
+SHARD  ?= 1/1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract bench build pins clean
+.PHONY: help setup demo generate check diff mock lint type test contract mutants corpus bench build pins clean
 
 help: ## List the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1|/' | \
@@ -52,6 +53,12 @@ test: setup ## Everything: drift, style, types, all tests with coverage; one sum
 
 contract: setup ## The contract tests: specs, mock, client out, client in
 	@$(RUN) -m pytest tests/openapi tests/contract tests/conformance -q -n auto
+
+mutants: setup ## Do the tests notice small slips? All of them, resumable (SHARD=k/n)
+	@PYTHONPATH=.:overrides:generated $(RUN) -m tests.mutants --shard $(SHARD)
+
+corpus: setup ## Write anew what the specs mean, and show what changed (tests/mutants/corpus)
+	@PYTHONPATH=.:overrides:generated $(RUN) -m tests.mutants --record
 
 bench: setup ## Speed and size, as ratios to bare httpx
 	@$(RUN) -m tests.bench

@@ -9,9 +9,11 @@ import argparse
 import difflib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from tests.contract._spec import load
 from tests.mutants import spec_corpus
+from tests.mutants.cache import Cache
 from tests.mutants.code_judge import STRICT
 from tests.mutants.report import good, lines
 from tests.mutants.run import GROUPS, Pick, run
@@ -28,6 +30,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0, help="of the draw")
     parser.add_argument("--id", default="", help="one mutant")
     parser.add_argument("--match", default="", help="only files with this in their name")
+    parser.add_argument("--cache", type=Path, default=None, help="folder of kept results")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--record", action="store_true", help="write the corpus; show what changed")
     return parser
@@ -42,10 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pick = Pick(
         options.count, options.seed, int(shard), int(shards), options.id, options.match
     )
+    cache = Cache(options.cache) if options.cache else Cache()
     report: list[str] = []
     passed = True
     for group in options.group or GROUPS:
-        results = run(group, pick, workers=options.workers, say=_say)
+        results = run(group, pick, workers=options.workers, cache=cache, say=_say)
         parts = {group: results}
         if group == "overrides":
             strict = [r for r in results if any(one in r[0].file for one in STRICT)]

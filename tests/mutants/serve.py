@@ -27,6 +27,8 @@ __all__ = ["Job", "Server", "start"]
 #: What a mutant may cost in all, and after how long a single test hangs. In seconds.
 _MOST_SECONDS = 30.0
 _HANGING = 20
+#: The judges are loaded before pytest, which has no asserts to rewrite in them.
+_LATE = "ignore::pytest.PytestAssertRewriteWarning"
 
 
 @dataclass(frozen=True)
@@ -158,4 +160,4 @@ def start(places: tuple[str, ...], serve: Callable[[Callable[[Job], Any], list[s
     """
     os.chdir(ROOT)
     where = [str(Path(place)) for place in places]
-    return int(pytest.main(["-qq", "--no-header", *where], plugins=[Server(serve)]))
+    return int(pytest.main(["-qq", "--no-header", "-W", _LATE, *where], plugins=[Server(serve)]))

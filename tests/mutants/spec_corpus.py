@@ -21,7 +21,7 @@ from tests.mutants import spec_observe
 from tests.mutants.spec_samples import good_of, spots_of
 from tests.mutants.spec_world import World
 
-__all__ = ["Corpus", "complaint", "load", "record", "written"]
+__all__ = ["Corpus", "complaint", "load", "record", "written", "written_as_kept"]
 
 FOLDER = Path(__file__).with_name("corpus")
 
@@ -180,3 +180,8 @@ def load(service: str) -> Corpus:
         row = json.loads(line)
         (schemas if "schema" in row else operations)[row.get("schema") or row["operation"]] = row
     return Corpus(schemas, operations)
+
+
+def written_as_kept(service: str) -> str:
+    """The text of the committed corpus."""
+    return (FOLDER / f"{service}.jsonl").read_text("utf-8")
