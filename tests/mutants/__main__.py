@@ -42,9 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.record:
         return _record()
     shard, _, shards = options.shard.partition("/")
-    pick = Pick(
-        options.count, options.seed, int(shard), int(shards), options.id, options.match
-    )
+    pick = Pick(options.count, options.seed, int(shard), int(shards), options.id, options.match)
     cache = Cache(options.cache) if options.cache else Cache()
     report: list[str] = []
     passed = True
@@ -71,9 +69,7 @@ def _record() -> int:
     for service in ("gloo", "gumloop"):
         path = spec_corpus.FOLDER / f"{service}.jsonl"
         old = path.read_text("utf-8") if path.exists() else ""
-        new = spec_corpus.written(
-            spec_corpus.record(as_committed(service, load(service).document))
-        )
+        new = spec_corpus.written(spec_corpus.record(as_committed(service, load(service).document)))
         for line in difflib.unified_diff(old.splitlines(), new.splitlines(), "", "", n=0):
             print(line[:400])
         path.write_text(new, "utf-8")

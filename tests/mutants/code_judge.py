@@ -14,12 +14,14 @@ from pathlib import Path
 
 import generator.parse
 import generator.render
+from tests.mutants import spec_corpus, spec_judge
 from tests.mutants.cache import ROOT
 from tests.mutants.code_operators import Edit
 from tests.mutants.code_operators import mutants_of as slips_in_code
 from tests.mutants.mutant import Mutant
-from tests.mutants.patch import NotLive, apply
+from tests.mutants.patch import Noticed, NotLive, apply
 from tests.mutants.serve import Job
+from tests.mutants.spec_world import generated
 from tests.mutants.template_operators import mutants_of as slips_in_templates
 from tests.mutants.trace import SUITE, Trace
 
@@ -67,7 +69,7 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
     file = mutant.file
     made = text[: edit.start] + edit.new + text[edit.end :]
     if mutant.group == "template":
-        return Job(mutant, lab, lambda: _generating(file, made))
+        return Job(mutant, lab, lambda: _replayed(file, made))
     # The copy in `generated/` is the same byte for byte, and that is what is loaded.
     loaded = file.replace("generator/support", "generated/gumgloo_api/support")
     tests = traced.at(loaded, edit.line, edit.last) if edit.inside else traced.of(loaded)
@@ -91,6 +93,20 @@ def _own(file: str, test: str) -> bool:
     """True for a test of the file's own: `test_token_store.py` for `_token_store.py`."""
     name = Path(file).stem.strip("_")
     return f"/test_{name}" in test or name in Path(test.partition("::")[0]).stem
+
+
+def _replayed(file: str, text: str) -> None:
+    """Generate both services with the slip, and replay the corpus."""
+    _generating(file, text)
+    for service in spec_judge.SERVICES:
+        try:
+            world = generated(service, spec_judge.document(service))
+            kept = spec_corpus.load(service)
+            by, why = spec_corpus.complaint(world, kept, list(kept.schemas), list(kept.operations))
+        except Exception as error:
+            raise Noticed("generator", f"{type(error).__name__}: {error}"[:200]) from None
+        if by:
+            raise Noticed(f"corpus: {by}", why)
 
 
 def _generating(file: str, text: str) -> None:

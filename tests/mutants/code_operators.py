@@ -1,7 +1,7 @@
 """Small slips in Python: one piece of the source replaced, everything else as it was.
 
-Guarantees: every mutant is another program text than the original; docstrings, annotations, `__all__` and what is only there for type checkers stay as they are.
-"""
+Guarantees: every mutant is another program text than the original; docstrings, annotations,
+`__all__` and what is only there for type checkers stay as they are.
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tests.mutants.mutant import Mutant, edited
 
-__all__ = ["Edit", "OPERATORS", "edits", "mutants_of"]
+__all__ = ["OPERATORS", "Edit", "edits", "mutants_of"]
 
 _COMPARE: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Eq: (ast.NotEq,),
@@ -110,8 +110,9 @@ def _constant(node: ast.AST) -> Found:
 
 def _return(node: ast.AST) -> Found:
     if isinstance(node, ast.Return) and node.value is not None:
-        if not (isinstance(node.value, ast.Constant) and node.value.value is None):
-            yield "return None", node, "return None"
+        if isinstance(node.value, ast.Constant) and node.value.value is None:
+            return
+        yield "return None", node, "return None"
 
 
 def _drop(node: ast.AST) -> Found:
@@ -142,12 +143,9 @@ def _except(node: ast.AST) -> Found:
 
 
 def _swap(node: ast.AST) -> Found:
-    if isinstance(node, ast.Call) and len(node.args) == 2 and not node.keywords:
-        if not any(isinstance(one, ast.Starred) for one in node.args):
-            name = ast.unparse(node.func)
-            if name in ("min", "max"):
-                other = "max" if name == "min" else "min"
-                yield "swap min, max", node.func, other
+    name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    if isinstance(node, ast.Call) and name in ("min", "max"):
+        yield "swap min, max", node.func, "max" if name == "min" else "min"
 
 
 #: Every kind of slip.

@@ -51,7 +51,9 @@ class Mutant:
             self.before.splitlines(), self.after.splitlines(), lineterm="", n=2
         )
         shown = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
-        return "\n".join([f"{self.file}:{self.line}: {self.operator} {self.place}".rstrip(), *shown])
+        return "\n".join(
+            [f"{self.file}:{self.line}: {self.operator} {self.place}".rstrip(), *shown]
+        )
 
 
 @dataclass(frozen=True)
@@ -72,9 +74,14 @@ class Verdict:
 
 
 def edited(text: str, start: int, end: int, new: str) -> tuple[str, str, str, int]:
-    """A text with a piece replaced; the lines concerned before and after; the first line's number."""
+    """A text with a piece replaced; the lines concerned, before and after; the first's number."""
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
     last = len(text) if last < 0 else last
     made = text[:start] + new + text[end:]
-    return made, text[first:last], made[first : last + len(made) - len(text)], text.count("\n", 0, first) + 1
+    return (
+        made,
+        text[first:last],
+        made[first : last + len(made) - len(text)],
+        text.count("\n", 0, first) + 1,
+    )

@@ -15,11 +15,15 @@ from pathlib import Path
 from tests.mutants.cache import ROOT
 from tests.mutants.code_operators import Edit
 
-__all__ = ["NotLive", "apply"]
+__all__ = ["NotLive", "Noticed", "apply"]
 
 
 class NotLive(Exception):
     """The change cannot be made in code that is loaded already."""
+
+
+class Noticed(Exception):
+    """The slip was noticed while it was made: by whom, and what was said."""
 
 
 def _codes(code: types.CodeType) -> Iterator[types.CodeType]:

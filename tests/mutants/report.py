@@ -57,7 +57,9 @@ def lines(name: str, results: list[Result]) -> list[str]:
     for mutant, verdict in results:
         if verdict.state == SURVIVED and not _excused(mutant, verdict):
             shown += ["", *(f"  {line}" for line in mutant.diff.splitlines())]
-            shown.append(f"  again: python -m tests.mutants --group {mutant.group} --id {mutant.id}")
+            shown.append(
+                f"  again: python -m tests.mutants --group {mutant.group} --id {mutant.id}"
+            )
     for mutant, verdict in results:
         if verdict.state == KILLED and mutant.id in explained():
             shown.append(f"  survivors.toml: {mutant.id} is killed after all, by {verdict.by}")

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from tests.mutants import spec_corpus, spec_judge
 from tests.mutants.cache import Cache, digest_of
-from tests.mutants.code_judge import LAB, PLACES, jobs
+from tests.mutants.code_judge import PLACES, jobs
 from tests.mutants.forking import TIMEOUT, in_children
 from tests.mutants.mutant import KILLED, SURVIVED, VOID, Mutant, Verdict
 from tests.mutants.serve import Job, start
@@ -135,8 +135,7 @@ def _code(
     traced = Trace({}, [], []) if group == "template" else trace(cache)
     results: list[Result] = []
 
-    def serve(judge: Callable[[Job], Any], names: list[str]) -> None:
-        lab = [one for one in names if one.startswith(f"{LAB}/")]
+    def serve(judge: Callable[[Job], Any], lab: list[str]) -> None:
         chosen = pick.of(jobs(group, traced, lab))
         fresh = [one for one in chosen if cache.get(f"{one.key.id}-{state}") is None]
         found = _judged(judge, chosen, fresh, state, workers, cache, say)

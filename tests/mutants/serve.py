@@ -1,4 +1,4 @@
-"""A plugin of pytest: collects once, then judges mutants of code with the tests that run their lines.
+"""A plugin of pytest: collects once, then judges slips in code by the tests that run their lines.
 
 Guarantees: each mutant has a child of its own, forked after collection; its tests run until the
 first that fails. A mutant that an import runs is judged by a pytest that starts anew in the child.
@@ -20,7 +20,7 @@ import pytest
 
 from tests.mutants.cache import ROOT
 from tests.mutants.fresh import Finder
-from tests.mutants.patch import NotLive
+from tests.mutants.patch import Noticed, NotLive
 
 __all__ = ["Job", "Server", "start"]
 
@@ -80,7 +80,7 @@ class Server:
     """Takes over where pytest would run what it collected.
 
     Args:
-        serve: is given the judge and all node ids, and runs all jobs; called once.
+        serve: is given the judge and the ids of the tests of the lab; called once.
     """
 
     def __init__(self, serve: Callable[[Callable[[Job], Any], list[str]], None]) -> None:
@@ -95,7 +95,7 @@ class Server:
             raise RuntimeError("the tests cannot be collected")
         self._session = session
         self._items = {item.nodeid: item for item in session.items}
-        self._serve(self.judge, list(self._items))
+        self._serve(self.judge, [n for n, one in self._items.items() if _of_lab(n, one)])
         return True
 
     def judge(self, job: Job) -> dict[str, Any]:
@@ -105,6 +105,8 @@ class Server:
             fresh = not job.apply()
         except SyntaxError:
             return {"void": True}
+        except Noticed as error:
+            return {"by": error.args[0], "why": error.args[1]}
         # Not inside the handler: an exception that is being handled shows up in tests of contexts.
         if fresh:
             return _anew(job)
@@ -125,6 +127,11 @@ class Server:
         return {"by": first.by, "why": first.why, "ran": len(chosen)}
 
 
+def _of_lab(name: str, item: pytest.Item) -> bool:
+    """True for a test of the client that is generated from the lab."""
+    return name.startswith("tests/generator/") and "lab" in getattr(item, "fixturenames", ())
+
+
 def _hush() -> None:
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
@@ -135,9 +142,9 @@ def _anew(job: Job) -> dict[str, Any]:
     """A pytest of its own, in a process that imports the mutated module first."""
     files = list(dict.fromkeys(name.partition("::")[0] for name in job.tests))
     for name in list(sys.modules):
-        if name.split(".")[0] in ("gumgloo", "gumgloo_api", "tests", "conftest"):
-            if not name.startswith("tests.mutants") and name != "tests":
-                del sys.modules[name]
+        ours = name.split(".")[0] in ("gumgloo", "gumgloo_api", "tests", "conftest")
+        if ours and not name.startswith("tests.mutants") and name != "tests":
+            del sys.modules[name]
     sys.meta_path.insert(0, Finder(job.texts()))
     signal.alarm(int(_MOST_SECONDS) + _HANGING)
     first = _First()

@@ -87,7 +87,9 @@ def _calls(op: Op) -> Iterator[dict[str, Any]]:
     plain = samples(op)[-1]
     bodies = [filed(op, one) for node in op.bodies.values() for one in good_of(op.spec, node)]
     needed = {
-        place: {p["name"]: getattr(plain, place)[p["name"]] for p in op.at(place) if p.get("required")}
+        place: {
+            p["name"]: getattr(plain, place)[p["name"]] for p in op.at(place) if p.get("required")
+        }
         for place in ("path", "query", "header")
     }
     full = {place: getattr(plain, place) for place in needed}

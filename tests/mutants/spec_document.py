@@ -56,7 +56,7 @@ def _changed(node: Any, at: Place, change: Change) -> Any:
 
 
 def refs(node: Any) -> Iterator[tuple[str, str]]:
-    """Section and name of every component that a node refers to, the mappings of unions included."""
+    """Section and name of every component that a node refers to, mappings included."""
     if isinstance(node, dict):
         for key, value in node.items():
             if isinstance(value, str) and value.startswith("#/components/"):
@@ -89,7 +89,9 @@ def _unlinked(node: Any) -> Any:
 
 
 def slice_of(
-    document: dict[str, Any], ids: set[str], schemas: set[str] = frozenset()  # type: ignore[assignment]
+    document: dict[str, Any],
+    ids: set[str],
+    schemas: set[str] = frozenset(),  # type: ignore[assignment]
 ) -> dict[str, Any]:
     """The operations of some ids, some schemas, and what they refer to, as a document."""
     paths: dict[str, Any] = {}
@@ -97,7 +99,9 @@ def slice_of(
         if operation.get("operationId") in ids:
             item = paths.setdefault(path, {})
             item[method] = _unlinked(operation)
-            item |= {k: v for k, v in document["paths"][path].items() if k in ("servers", "parameters")}
+            item |= {
+                k: v for k, v in document["paths"][path].items() if k in ("servers", "parameters")
+            }
     needed = _closure(document, {*refs(paths), *(("schemas", name) for name in schemas)})
     components = {
         section: {
@@ -119,5 +123,7 @@ def referring(document: dict[str, Any], section: str, name: str) -> list[str]:
             if (section, name) in level:
                 rows.append((depth, operation["operationId"]))
                 break
-            level = {r for s, n in level for r in refs(document["components"].get(s, {}).get(n, {}))}
+            level = {
+                r for s, n in level for r in refs(document["components"].get(s, {}).get(n, {}))
+            }
     return [one for _, one in sorted(rows, key=lambda row: row[0])]

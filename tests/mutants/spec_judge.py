@@ -23,7 +23,7 @@ from tests.mutants.spec_world import generated
 from tests.openapi._checks import DOCUMENT
 from tests.openapi._listed import listed
 
-__all__ = ["SERVICES", "SpecJob", "control", "judge", "jobs"]
+__all__ = ["SERVICES", "SpecJob", "control", "jobs", "judge"]
 
 SERVICES = ("gloo", "gumloop")
 _MOST = 3
@@ -132,4 +132,3 @@ def _checked(service: str, whole: dict[str, Any]) -> dict[str, Any]:
     if known != {one.place for one in listed(service)}:
         return {"by": "list of operations", "why": ""}
     return {"by": "", "why": ""}
-

@@ -161,7 +161,9 @@ def operation(world: World, row: dict[str, Any], samples: dict[str, Any]) -> dic
             method = getattr(method, step)
     except AttributeError as error:
         return {"method": str(error)}
-    sent = [_call(method, catcher, {k: value_of(v) for k, v in one.items()}) for one in row["calls"]]
+    sent = [
+        _call(method, catcher, {k: value_of(v) for k, v in one.items()}) for one in row["calls"]
+    ]
     if catcher.caught is None:
         return {"sent": sent}
     made = catcher.caught[1]
@@ -228,7 +230,9 @@ def _answer(
             return str(error)[:80]
     node = op.spec.follow(op.node["responses"].get(status, {}))
     media = node.get("content", {}).get(kind)
-    known = "" if not kind or (media and op.spec.fits(media["schema"], _text(value))) else "unknown "
+    known = (
+        "" if not kind or (media and op.spec.fits(media["schema"], _text(value))) else "unknown "
+    )
     number = 418 if status == "default" else int(status)
     try:
         body = value_of(value) if isinstance(value_of(value), bytes) else json.dumps(value).encode()
@@ -254,7 +258,9 @@ def _parameters(world: World, op: Op, inputs: dict[str, Any]) -> dict[str, Any]:
             continue
         node, good = declared[name], inputs[name]
         unfit = [number for number, one in enumerate(good) if not op.spec.fits(node["schema"], one)]
-        invalid = _letters(good[0], [[]], lambda value, n=node: not op.spec.fits(n["schema"], value))
+        invalid = _letters(
+            good[0], [[]], lambda value, n=node: not op.spec.fits(n["schema"], value)
+        )
         found[name] = [
             "required" if node.get("required") else "optional",
             f"{node.get('style', '')} {node.get('explode', '')}".strip(),
@@ -269,4 +275,3 @@ def _body(op: Op, samples: dict[str, Any]) -> dict[str, Any]:
     """The media types that are taken, with the component of each."""
     found = {kind: node.get("$ref", "").rpartition("/")[2] for kind, node in op.bodies.items()}
     return {**found, **({"required": True} if op.body.get("required") else {})}
-

@@ -40,7 +40,10 @@ def _schema(node: Any, at: Place) -> Iterator[Slip]:
         yield "drop a property", (Change(here, GONE), *fixed(without))
         yield "rename a property", (Change(here, name=f"{name}s"), *fixed(renamed))
         flipped = without if name in required else [*required, name]
-        yield "flip required", (Change((*at, "required"), flipped or GONE if required else flipped),)
+        yield (
+            "flip required",
+            (Change((*at, "required"), flipped or GONE if required else flipped),),
+        )
         yield from _schema(inner, here)
     yield from _words(node, at)
     for keyword in ("anyOf", "oneOf"):
@@ -54,8 +57,9 @@ def _schema(node: Any, at: Place) -> Iterator[Slip]:
     if "properties" in node:
         closed = node.get("additionalProperties") is False
         value = GONE if closed else False
-        yield ("open an object" if closed else "close an object"), (
-            Change((*at, "additionalProperties"), value),
+        yield (
+            ("open an object" if closed else "close an object"),
+            (Change((*at, "additionalProperties"), value),),
         )
     for keyword in ("items", "additionalProperties"):
         yield from _schema(node.get(keyword), (*at, keyword))
@@ -193,8 +197,9 @@ def _slips(document: dict[str, Any]) -> Iterator[Slip]:
         yield from _content(node, ("components", "responses", name))
     for name, node in known.get("securitySchemes", {}).items():
         at = ("components", "securitySchemes", name)
-        yield "another kind of credential", (
-            Change(at, {"type": "http", "scheme": "digest", "description": "."}),
+        yield (
+            "another kind of credential",
+            (Change(at, {"type": "http", "scheme": "digest", "description": "."}),),
         )
         if "name" in node:
             yield "rename a header of credentials", (Change((*at, "name"), node["name"] + "s"),)

@@ -19,7 +19,15 @@ _TEXTS = ("a text", "a", "2026-10-01T00:00:00Z", "2026-10-01", "https://example.
           "09:00", "UTC", "#ffffff", "x" * 43, "1d", "AAAA", "0 9 * * *")  # fmt: skip
 _NUMBERS = (7, 1, 0, 20, 100, 0.5)
 #: What a value becomes, by letter: beside these, `g` is gone, and `x` has a member more.
-_OTHERS: dict[str, Any] = {"s": "another", "i": 77, "n": 7.5, "b": True, "a": [], "o": {}, "z": None}
+_OTHERS: dict[str, Any] = {
+    "s": "another",
+    "i": 77,
+    "n": 7.5,
+    "b": True,
+    "a": [],
+    "o": {},
+    "z": None,
+}
 _GONE: Any = object()
 _MOST = 24
 
@@ -116,9 +124,9 @@ def _chosen(spec: Spec, schema: Any, short: dict[str, Any], depth: int) -> list[
     made: list[dict[str, Any]] = []
     for rule in rules:
         extra = {
-            name: rule.get("properties", {}).get(name, {}).get(
-                "const", _first(spec, schema["properties"].get(name, {}), depth)
-            )
+            name: rule.get("properties", {})
+            .get(name, {})
+            .get("const", _first(spec, schema["properties"].get(name, {}), depth))
             for name in rule.get("required", [])
         }
         made.append({**short, **extra})
@@ -171,5 +179,7 @@ def _put(value: Any, path: list[Any], new: Any) -> Any:
     if len(path) == 1 and new is _GONE:
         del made[path[0]]
     else:
-        made[path[0]] = _put(value.get(path[0]) if isinstance(value, dict) else value[path[0]], path[1:], new)
+        made[path[0]] = _put(
+            value.get(path[0]) if isinstance(value, dict) else value[path[0]], path[1:], new
+        )
     return made

@@ -21,7 +21,8 @@ _WORDS = (
     ("UNSET", "None"), (" is not ", " is "), ("if ", "if not "), ("return ", "return None and "),
     ("raise ", "return "), ("await ", ""), ("async def", "def"), ("True", "False"),
     ("False", "True"), ("KeyError, ", ""), ("self._transport", "self"), (".stream(", ".send("),
-    ("200 <=", "201 <="), ("<= 299", "<= 298"), ("dict(src)", "src"), ("cached_property", "property"),
+    ("200 <=", "201 <="), ("<= 299", "<= 298"), ("dict(src)", "src"),
+    ("cached_property", "property"),
     (" or {}", ""), ("query=", "headers="), ("extra_query", "extra_headers"), ("rest", "{}"),
     ("frozenset(", "set("), ("*,", ""), ("init=False", "init=True"), ("_fields", "_names"),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which tests run which lines of the overrides and of the support code: one traced run of the suite, kept by content.
+"""Which tests run which lines of overrides and support code: one traced run, kept by content.
 
 Guarantees: a test is known by its node id; the trace is made anew when a test or a traced module
 changes, and never otherwise.
