@@ -2,6 +2,7 @@
 
 Guarantees: every mutant is another program text than the original; docstrings, annotations,
 `__all__` and what is only there for type checkers stay as they are.
+"""
 
 from __future__ import annotations
 
