@@ -15,11 +15,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-__all__ = ["TIMEOUT", "in_children"]
+__all__ = ["DEATH", "TIMEOUT", "in_children"]
 
 Job = TypeVar("Job")
 #: What stands for the answer of a child that took too long.
 TIMEOUT: Any = {"timeout": True}
+#: The same for one that a signal ended: the interpreter itself died of the slip.
+DEATH: Any = {"by": "death", "why": "the interpreter died"}
 
 
 def _start(judge: Callable[[Any], Any], job: Any) -> tuple[int, int]:
@@ -62,7 +64,7 @@ def in_children(
         workers: how many children at a time.
 
     Yields:
-        the job, the answer (`TIMEOUT` where it took too long, None where the child died), seconds.
+        the job, the answer (`TIMEOUT`, `DEATH`, or None where the judge itself failed), seconds.
     """
     waiting = iter(jobs)
     running: dict[int, tuple[Job, int, float, bytearray]] = {}
@@ -91,6 +93,9 @@ def in_children(
                 continue
             os.close(pipe)
             _, status = os.waitpid(child, 0)
-            rung = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM
+            answer = json.loads(data) if data else None
+            if late or os.WIFSIGNALED(status):
+                rung = late or os.WTERMSIG(status) == signal.SIGALRM
+                answer = TIMEOUT if rung else DEATH
             del running[pipe]
-            yield job, TIMEOUT if late or rung else (json.loads(data) if data else None), took
+            yield job, answer, took

@@ -57,5 +57,7 @@ def apply(file: str, text: str, edit: Edit) -> None:
         raise NotLive(f"{file}:{edit.line}: no function {edit.inside}")
     for function in live:
         # Several of one name (a property's getter and setter) are told apart by their line.
-        (mine,) = [one for one in new if one.co_firstlineno == function.__code__.co_firstlineno]
-        function.__code__ = mine
+        # One that begins after the slip may have moved, and is as it was.
+        mine = [one for one in new if one.co_firstlineno == function.__code__.co_firstlineno]
+        if mine:
+            function.__code__ = mine[0]

@@ -120,7 +120,7 @@ def _verdict(answer: Any, seconds: float) -> Verdict:
     if answer == TIMEOUT:
         return Verdict(KILLED, "time", "a test hangs", took)
     if answer is None:
-        return Verdict(KILLED, "death", "the process died", took)
+        return Verdict(SURVIVED, "", "the judge itself failed", took)
     if answer.get("void"):
         return Verdict(VOID, "", "no Python", took)
     state = KILLED if answer["by"] else SURVIVED
