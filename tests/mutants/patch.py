@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import types
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 from tests.mutants.cache import ROOT
@@ -45,6 +46,8 @@ def apply(file: str, text: str, edit: Edit) -> None:
     code = compile(made, path, "exec", dont_inherit=True)
     if not edit.inside:
         raise NotLive(f"{file}:{edit.line} is run by an import")
+    # Some modules are loaded only when they are needed.
+    import_module(".".join(Path(file).with_suffix("").parts[1:]).removesuffix(".__init__"))
     new = [one for one in _codes(code) if one.co_qualname == edit.inside]
     live = [
         one

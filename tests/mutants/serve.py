@@ -155,7 +155,7 @@ def _anew(job: Job) -> dict[str, Any]:
             items[:] = [item for item in items if item.nodeid in wanted]
 
     with contextlib.suppress(SystemExit):
-        pytest.main(["-x", "-q", "-p", "no:randomly", *files], plugins=[first, Chosen()])
+        pytest.main(["-x", "-q", "-W", _LATE, *files], plugins=[first, Chosen()])
     return {"by": first.by, "why": first.why, "ran": len(files)}
 
 
