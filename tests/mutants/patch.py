@@ -62,5 +62,7 @@ def apply(file: str, text: str, edit: Edit) -> None:
         # Several of one name (a property's getter and setter) are told apart by their line.
         # One that begins after the slip may have moved, and is as it was.
         mine = [one for one in new if one.co_firstlineno == function.__code__.co_firstlineno]
+        if mine and mine[0].co_freevars != function.__code__.co_freevars:
+            raise NotLive(f"{file}:{edit.line}: without `super`, it is another kind of function")
         if mine:
             function.__code__ = mine[0]
