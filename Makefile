@@ -8,9 +8,10 @@ BENCH  := .venv-bench
 PORT   ?= 4010
 OLD    ?= git:HEAD
 NEW    ?= openapi
+SHARD  ?= 1/1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean lint-spec faults
+.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean lint-spec faults mutants corpus
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
@@ -82,6 +83,12 @@ bench-report: $(BENCH)/.ready ## The same, written to docs/benchmarks.md with ch
 
 faults: setup ## Play every fault on real sockets; writes docs/faults.md
 	@$(RUN) -m tests.faults
+
+mutants: setup ## Do the tests notice small slips? All of them, resumable (SHARD=k/n)
+	@PYTHONPATH=.:overrides:generated $(RUN) -m tests.mutants --shard $(SHARD)
+
+corpus: setup ## Write anew what the specs mean, and show what changed (tests/mutants/corpus)
+	@PYTHONPATH=.:overrides:generated $(RUN) -m tests.mutants --record
 
 bench: setup ## Speed and size, as ratios to bare httpx
 	@$(RUN) -m tests.bench

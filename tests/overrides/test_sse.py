@@ -92,6 +92,13 @@ def test_sole_takes_exactly_what_cut_would(case: tuple[bytes, list[bytes]]) -> N
     assert short.finish() == general.finish()
 
 
+@pytest.mark.parametrize("piece", [b"data: a\rid: 7\n\n", b"data: a\r\n\n", b"data: a\r\rb\n\n"])
+def test_the_short_cut_leaves_a_carriage_return_to_the_long_way(piece: bytes) -> None:
+    decoder = SSEDecoder()
+    decoder.feed(b"data: first\n\n")
+    assert decoder.sole(piece) is None
+
+
 def test_the_short_cut_is_taken_from_the_second_piece_on() -> None:
     decoder = SSEDecoder()
     piece = b"data: a\n\n"

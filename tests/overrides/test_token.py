@@ -464,3 +464,22 @@ def test_the_default_clocks_and_the_repr() -> None:
     token = given_token(state, "sentinel-" * 5)
     assert "sentinel" not in repr(state)
     assert repr(token) in repr(state)
+
+
+def test_a_token_of_another_process_replaces_one_that_is_dead() -> None:
+    world = World()
+    state = world.state()
+    given_token(state)
+    world.advance(3600)
+    flight = lead(state)
+    theirs = state.make("theirs", 600, state.now())
+    state.adopt(flight, theirs)
+    assert used(state) == "theirs"
+
+
+@pytest.mark.parametrize(("lifetime", "jitter"), [(100, 10), (300, 30), (3600, 30)])
+def test_a_refresh_comes_early_by_a_tenth_of_a_life_at_most(lifetime: float, jitter: float) -> None:
+    plain = World(random=0.0).state()
+    late = World(random=1.0).state()
+    ends = [state.make("t", lifetime, state.now()).refresh_at for state in (plain, late)]
+    assert ends[1] - ends[0] == pytest.approx(jitter)
