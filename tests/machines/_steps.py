@@ -64,6 +64,12 @@ class Machine(RuleBasedStateMachine):
         super().__init__()
         self.exits = ExitStack()
 
+    def steps(self, side: Side, items: Any) -> Steps:
+        """Steps that are left at the end, whatever happens."""
+        made = Steps(side, items)
+        self.exits.callback(made.leave)
+        return made
+
     def finish(self) -> None:
         """The good end."""
 

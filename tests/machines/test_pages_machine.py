@@ -127,7 +127,7 @@ class PagesMachine(Machine):
                 return
         if walk.by_number or self.side.awaited:
             assert self.shelf.asked == [], "asked before anything was wanted"
-        walk.steps = Steps(self.side, listed.pages() if kind == "pages" else listed)
+        walk.steps = self.steps(self.side, listed.pages() if kind == "pages" else listed)
         self.walks.append(walk)
 
     @precondition(lambda self: self.walks)
