@@ -29,12 +29,13 @@ from tests.overrides._clients import MESSAGES, Side
 from tests.overrides._token_world import World
 
 IDLE = 60.0
-GOOD = ["text", "text", "other", "long", "usage", "comment", "comment", "empty"]
+GOOD = ["text", "text", "other", "other", "long", "usage", "comment", "comment", "comment", "empty"]
 BAD = ["error", "error event", "failed choice", "no JSON", "no object", "no chunk", "bytes"]
-NAMES = st.lists(st.sampled_from(GOOD), max_size=4)
-LAST = st.lists(st.sampled_from(["stop", "other stops", "done", *BAD]), max_size=2)
+NAMES = st.lists(st.sampled_from(GOOD), min_size=1, max_size=5)
+ENDINGS = [[], ["stop"], ["stop", "done"], ["other stops", "stop"], ["stop", "usage"], ["done"]]
+LAST = st.sampled_from(ENDINGS * 2) | st.sampled_from(BAD).map(lambda name: ["text", name])
 SIZES = st.lists(st.sampled_from([1, 2, 5, 17, 100, 5000, 1 << 20]), min_size=1, max_size=5)
-DELAYS = st.lists(st.sampled_from([0.0, 0.0, 1.0, 25.0, 59.0]), max_size=4)
+DELAYS = st.lists(st.sampled_from([0.0, 1.0, 25.0, 59.0]), max_size=4)
 #: The beginning of an event that is never ended, and whether it is missed.
 TORN = {b"": False, b'data: {"id"': True, b"event: x\n": True, b"data: [DO": False, b": by": False}
 ERRORS: dict[str, type[Exception]] = {
@@ -64,10 +65,11 @@ class StreamMachine(Machine):
         gloo=st.booleans(),
         total=st.sampled_from([None, None, 100.0]),
         names=NAMES,
-        last=LAST,
+        whole=st.booleans(),
         sizes=SIZES,
         delays=DELAYS,
-        end=st.sampled_from(["", "", "end", "lost"]),
+        finale=LAST,
+        last=st.sampled_from(["end", "end", "end", "lost", "late"]),
     )
     def begin(
         self,
@@ -75,11 +77,13 @@ class StreamMachine(Machine):
         gloo: bool,
         total: float | None,
         names: list[str],
-        last: list[str],
+        whole: bool,
         sizes: list[int],
         delays: list[float],
-        end: str,
+        finale: list[str],
+        last: str,
     ) -> None:
+        self.finale = finale, sizes, delays, last
         world = self.world
         timing = Timing(
             clock=lambda: world.monotonic,
@@ -94,10 +98,8 @@ class StreamMachine(Machine):
         )
         self.sight = Foresight(world, idle=IDLE, total=total, lenient=True)
         self.write(names, sizes, delays)
-        if not gloo:
-            self.write(last, sizes, delays)
-        if end:
-            self.ends(end, b"")
+        if whole:
+            self.come_to_an_end()
         limits = Timeout(idle=IDLE, total=total)
         if gloo:
             chat = self.side.gloo(api_key="gloo_test", max_retries=0).chat.completions
@@ -155,6 +157,11 @@ class StreamMachine(Machine):
 
     script_was_lost = False
 
+    def come_to_an_end(self) -> None:
+        names, sizes, delays, last = self.finale
+        self.write(names, sizes, delays)
+        self.ends(last, b"")
+
     @precondition(lambda self: not self.ended and not self.over)
     @rule(names=NAMES, sizes=SIZES, delays=DELAYS)
     def the_server_writes(self, names: list[str], sizes: list[int], delays: list[float]) -> None:
@@ -186,12 +193,6 @@ class StreamMachine(Machine):
         for _ in range(count):
             if self.walk is not None and (self.sight.script or self.sight.due):
                 self.step()
-
-    @precondition(lambda self: self.walk is not None)
-    @rule()
-    def the_caller_waits(self) -> None:
-        """However long it takes."""
-        self.step()
 
     @precondition(lambda self: self.walk is not None)
     @rule(at_once=st.booleans())
@@ -254,6 +255,8 @@ class StreamMachine(Machine):
 
     def finish(self) -> None:
         """The body ends; so does the stream, well or not."""
+        if self.walk is not None and not self.ended:
+            self.come_to_an_end()
         while self.walk is not None:
             self.step()
         self.it_is_open_as_long_as_it_is_read()
