@@ -264,3 +264,13 @@ class StreamMachine(Machine):
 
 TestStreamMachine = StreamMachine.TestCase
 TestStreamMachine.settings = settings(max_examples=300, stateful_step_count=10)
+
+
+def test_one_choice_alone_ends_nothing() -> None:
+    """An end that chance seldom finds: one of two choices has finished, and the body ends."""
+    machine = StreamMachine()
+    given: dict[str, Any] = {"whole": True, "sizes": [100], "delays": [], "last": "end"}
+    with machine.exits:
+        names, finale = ["text", "other"], ["stop"]
+        machine.begin(awaited=False, gloo=True, total=None, names=names, finale=finale, **given)
+        machine.finish()
