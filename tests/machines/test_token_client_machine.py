@@ -289,7 +289,7 @@ TestTokenClientMachine.settings = settings(max_examples=150, stateful_step_count
 
 
 def test_late_refusals_do_not_spend_the_new_token() -> None:
-    """An order that chance seldom finds: four hear of a revoked token after the fifth renewed it."""
+    """An order that chance seldom finds: some hear late that a token was revoked."""
     machine = TokenClientMachine()
     with machine.exits:
         machine.begin(awaited=True, random=0.5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._chat import async_chat_stream, chat_stream, is_chat
+from .._chat import async_chat_stream, chat_stream, is_chat, options_of
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -20,8 +20,7 @@ def stream(call: Call, source: SyncSource) -> Stream[Any]:
         return chat_stream(call, source)
     from .response_stream import ResponseStream
 
-    idle = call.timeout.idle
-    return ResponseStream(source, call.operation, idle=idle, clock=source.clock)
+    return ResponseStream(source, call.operation, **options_of(call, source))
 
 
 def async_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
@@ -30,5 +29,4 @@ def async_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
         return async_chat_stream(call, source)
     from .response_stream import AsyncResponseStream
 
-    idle = call.timeout.idle
-    return AsyncResponseStream(source, call.operation, idle=idle, clock=source.clock)
+    return AsyncResponseStream(source, call.operation, **options_of(call, source))

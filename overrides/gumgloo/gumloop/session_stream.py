@@ -147,7 +147,7 @@ class SessionStream(_Session, Stream["StreamEvent"]):
             # Its bytes are ours now.
             fresh._over = True
             self._source, self._core = fresh._source, fresh._core
-            self._answer = fresh._answer
+            self._answer, self._clean = fresh._answer, fresh._clean
             self._new_ones(fresh._ready)
             return
 
@@ -223,6 +223,6 @@ class AsyncSessionStream(_Session, AsyncStream["StreamEvent"]):
             # Its bytes are ours now.
             fresh._over = True
             self._source, self._core = fresh._source, fresh._core
-            self._answer = fresh._answer
+            self._answer, self._clean = fresh._answer, fresh._clean
             self._new_ones(fresh._ready)
             return
