@@ -117,7 +117,7 @@ class Call:
         self.request_id: str | None = None
         self._settings = settings
         self._given = request.json, request.query, request.form
-        self._sent: tuple[str, ...] = ()
+        self._sent: Authorization | None = None
         self._address = settings.servers[server] + request.path
         self._query = query_of(operation, request.query)
         self._headers = {
@@ -165,8 +165,7 @@ class Call:
         self.check_deadline(now)
         self.attempt += 1
         self.running = True
-        given = self._headers.get("authorization"), authorization.headers.get("Authorization")
-        self._sent = tuple(secrets_of(given, *self._given))
+        self._sent = authorization
         self.began = now
         self.status = self.request_id = None
 
@@ -240,7 +239,9 @@ class Call:
 
     def clean_text(self, text: str) -> str:
         """A text of the service without what it was sent."""
-        return without(Scrubber(self._sent).scrub(text), texts_of(self._given))
+        used = self._sent.headers.get("Authorization") if self._sent else None
+        secrets = secrets_of((self._headers.get("authorization"), used), *self._given)
+        return without(Scrubber(secrets).scrub(text), texts_of(self._given))
 
     def outcome(self, error: GumglooError | None) -> int | str:
         """What the attempt came to, for the log: the status, or what there is in its place."""
