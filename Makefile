@@ -11,7 +11,7 @@ NEW    ?= openapi
 SHARD  ?= 1/1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint type test contract contract-live bench bench-report build pins clean lint-spec faults mutants corpus
+.PHONY: help setup demo generate check diff mock lint lint-spec type test contract contract-live faults mutants corpus bench bench-report build pins clean
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
@@ -89,9 +89,6 @@ mutants: setup ## Do the tests notice small slips? All of them, resumable (SHARD
 
 corpus: setup ## Write anew what the specs mean, and show what changed (tests/mutants/corpus)
 	@PYTHONPATH=.:overrides:generated $(RUN) -m tests.mutants --record
-
-bench: setup ## Speed and size, as ratios to bare httpx
-	@$(RUN) -m tests.bench
 
 build: setup ## Wheel and source archive in dist/
 	@$(RUN) -m build --outdir dist .

@@ -22,14 +22,15 @@ from gumgloo_api.support import (
 
 from ._auth import Authorization
 from ._check import body_of, check_one_of, headers_of, key_of, query_of
+from ._echo import texts_of, without
 from ._errors import APIConnectionError, APITimeoutError, DownloadError
 from ._limits import check_limits
-from ._redact import Scrubber
+from ._redact import Scrubber, secrets_of
 from ._retry import RetryPolicy, decide
 from ._scope import Scope
 from ._timeout import Timeout
 
-__all__ = ["Call", "Settings", "scrub"]
+__all__ = ["Call", "Settings"]
 
 C = TypeVar("C")
 
@@ -115,6 +116,8 @@ class Call:
         self.status: int | None = None
         self.request_id: str | None = None
         self._settings = settings
+        self._given = request.json, request.query, request.form
+        self._sent: Authorization | None = None
         self._address = settings.servers[server] + request.path
         self._query = query_of(operation, request.query)
         self._headers = {
@@ -162,6 +165,7 @@ class Call:
         self.check_deadline(now)
         self.attempt += 1
         self.running = True
+        self._sent = authorization
         self.began = now
         self.status = self.request_id = None
 
@@ -227,6 +231,18 @@ class Call:
             random=random,
         )
 
+    def clean(self, error: GumglooError) -> None:
+        """Take out of the service's words what it was sent: the credential, and texts."""
+        if isinstance(error, APIStatusError):
+            error.message = self.clean_text(error.message)
+            error.args = tuple(self.clean_text(text) for text in error.args)
+
+    def clean_text(self, text: str) -> str:
+        """A text of the service without what it was sent."""
+        used = self._sent.headers.get("Authorization") if self._sent else None
+        secrets = secrets_of((self._headers.get("authorization"), used), *self._given)
+        return without(Scrubber(secrets).scrub(text), texts_of(self._given))
+
     def outcome(self, error: GumglooError | None) -> int | str:
         """What the attempt came to, for the log: the status, or what there is in its place."""
         if isinstance(error, APITimeoutError):
@@ -247,11 +263,3 @@ def _accepted(operation: Operation[Any], *, streaming: bool) -> str:
         return "text/event-stream"
     # An operation that reads no JSON gives a file.
     return "*/*" if operation.read is None else "application/json"
-
-
-def scrub(error: APIStatusError, authorization: Authorization) -> None:
-    """Take the credential out of an error's text, should the service have echoed it."""
-    header = authorization.headers.get("Authorization", "")
-    scrubber = Scrubber((header.partition(" ")[2],))
-    error.message = scrubber.scrub(error.message)
-    error.args = tuple(scrubber.scrub(text) for text in error.args)

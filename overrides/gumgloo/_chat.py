@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gumgloo_api.support import Operation
 
-from ._stream import AsyncChatStream, ChatStream
+from ._stream import AsyncChatStream, ChatStream, StreamOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._call import Call
     from ._sources import AsyncSource, SyncSource
 
-__all__ = ["async_chat_stream", "chat_stream", "completion_of", "is_chat"]
+__all__ = ["async_chat_stream", "chat_stream", "completion_of", "is_chat", "options_of"]
 
 
 def is_chat(call: Call) -> bool:
@@ -22,16 +22,23 @@ def is_chat(call: Call) -> bool:
     return "[DONE]" in call.done
 
 
+def options_of(call: Call, source: SyncSource | AsyncSource) -> StreamOptions:
+    """What the stream of a call is made with."""
+    return {"idle": call.timeout.idle, "clock": source.clock, "clean": call.clean}
+
+
 def chat_stream(call: Call, source: SyncSource) -> ChatStream[Any, Any]:
     """The stream of a synchronous client."""
-    read, idle = completion_of(call.operation), call.timeout.idle
-    return ChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
+    return ChatStream(
+        source, call.operation, completion=completion_of(call.operation), **options_of(call, source)
+    )
 
 
 def async_chat_stream(call: Call, source: AsyncSource) -> AsyncChatStream[Any, Any]:
     """The stream of an asynchronous client."""
-    read, idle = completion_of(call.operation), call.timeout.idle
-    return AsyncChatStream(source, call.operation, completion=read, idle=idle, clock=source.clock)
+    return AsyncChatStream(
+        source, call.operation, completion=completion_of(call.operation), **options_of(call, source)
+    )
 
 
 def completion_of(operation: Operation[Any]) -> Callable[[Any], Any]:

@@ -12,10 +12,14 @@ from __future__ import annotations
 import base64
 import logging
 import re
-from collections.abc import Iterable
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import Any
+from urllib.parse import quote, unquote
 
-__all__ = ["LOGGER", "MASK", "Scrubber", "log_attempt", "mask"]
+from gumgloo_api.support.kinds import is_array, is_mapping
+
+__all__ = ["LOGGER", "MASK", "Scrubber", "log_attempt", "mask", "secrets_of"]
 
 LOGGER = logging.getLogger("gumgloo")
 
@@ -31,6 +35,11 @@ _NAMES = (
     "access_token|refresh_token|id_token|client_secret|code_verifier|api[_-]?key|x-auth-key"
     "|password"
 )
+# What is shorter stands in any text: hiding it would spoil the words and hide nothing.
+_SHORTEST_SECRET = 4
+_SECRET_MEMBERS = (
+    "access_token", "refresh_token", "client_secret", "code", "code_verifier", "token", "password"
+)  # fmt: skip
 _ALWAYS = re.compile(
     r"(?P<scheme>\bbearer(?:\s|\+|%20)+)[^\s\"',;&)\]}>]+"
     r"|(?P<basic>\bbasic(?:\s|\+|%20)+)[\w+/%-]{8,}=*"
@@ -39,12 +48,40 @@ _ALWAYS = re.compile(
     r"[^\s\"'&,;)\]}>\\]+",
     re.IGNORECASE,
 )
+# One that an escape begins with may have been percent-encoded afterwards.
+_BACKSLASH = r"(?:\\|%(?:25)*5[Cc])"
 _ESCAPES = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f"}
 
 
 def mask(text: str) -> str:
     """A secret as it may be shown: `***`, and the last four characters of a long one."""
     return MASK + text[-4:] if len(text) >= _LONG_ENOUGH_FOR_A_TAIL else MASK
+
+
+def secrets_of(authorizations: Iterable[str | None], *bodies: Any) -> Iterator[str]:
+    """The secrets that a request carries, but for those too short to be one.
+
+    Args:
+        authorizations: values of its `Authorization` headers.
+        bodies: its JSON value, query or form, of which the members with the names of secrets
+            count.
+    """
+    return (one for one in _secrets_of(authorizations, bodies) if len(one) >= _SHORTEST_SECRET)
+
+
+def _secrets_of(authorizations: Iterable[str | None], bodies: Iterable[Any]) -> Iterator[str]:
+    for value in authorizations:
+        scheme, _, secret = (value or "").partition(" ")
+        yield secret or scheme
+        if scheme.lower() == "basic":
+            with suppress(ValueError):
+                pair = base64.b64decode(secret, validate=True).decode()
+                yield unquote(pair.partition(":")[2])
+    for body in bodies:
+        pairs: Iterable[Any] = body.items() if is_mapping(body) else body if is_array(body) else ()
+        for pair in pairs:
+            if isinstance(pair, tuple) and pair[0] in _SECRET_MEMBERS and isinstance(pair[1], str):
+                yield pair[1]
 
 
 class Scrubber:
@@ -153,26 +190,30 @@ def _character(char: str) -> str:
     if char.isalnum() and char.isascii():
         return char
     if char == "\\":
-        return r"(?:\\{1,4}|%(?:25)*5[Cc])"
+        return _BACKSLASH + "{1,4}"
     data = char.encode("utf-8", "surrogatepass")
     # JSON spells what lies beyond the first plane as two.
     wide = char.encode("utf-16-be", "surrogatepass")
     units = [wide[at : at + 2].hex() for at in range(0, len(wide), 2)]
-    ways = [
+    escape = _BACKSLASH + "{1,2}"
+    plain = [
         re.escape(char),
         "".join(f"%(?:25)*{_either_case(f'{byte:02x}')}" for byte in data),
-        "".join(rf"\\{{1,2}}u{_either_case(unit)}" for unit in units),
-        rf"\\{{1,2}}U{_either_case(f'{ord(char):08x}')}",
-        "".join(rf"\\{{1,2}}x{_either_case(f'{byte:02x}')}" for byte in data),
+    ]
+    ways = [
+        *plain,
+        "".join(f"{escape}u{_either_case(unit)}" for unit in units),
+        f"{escape}U{_either_case(f'{ord(char):08x}')}",
+        "".join(f"{escape}x{_either_case(f'{byte:02x}')}" for byte in data),
     ]
     if ord(char) < 256:
-        ways.append(rf"\\{{1,2}}x{_either_case(f'{ord(char):02x}')}")
+        ways.append(f"{escape}x{_either_case(f'{ord(char):02x}')}")
     if char == " ":
         ways.append(r"\+")
     if char in _ESCAPES:
-        ways.append(r"\\{1,2}" + _ESCAPES[char])
+        ways.append(escape + _ESCAPES[char])
     if char in "\"'/":
-        ways.append(r"\\{1,3}" + char)
+        ways += [_BACKSLASH + "{1,3}" + way for way in plain]
     return f"(?:{'|'.join(ways)})"
 
 

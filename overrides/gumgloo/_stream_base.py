@@ -43,12 +43,14 @@ class StreamOptions(TypedDict, total=False):
         comments_are_life: a comment counts as an event for `idle`; False by default.
         max_event_bytes: cap on one event, 64 MiB by default; None for no cap.
         clock: monotonic seconds, for tests.
+        clean: takes what was sent out of the words of an error; nothing by default.
     """
 
     idle: float | None
     comments_are_life: bool
     max_event_bytes: int | None
     clock: Callable[[], float]
+    clean: Callable[[GumglooError], object]
 
 
 class _Answer(Protocol):
@@ -116,6 +118,7 @@ class Streaming(Generic[T]):
         self._answer = answer
         self._operation = operation
         self._clock = options.get("clock", time.monotonic)
+        self._clean: Callable[[GumglooError], object] | None = options.get("clean")
         self._core = self._core_type(
             operation,
             headers=answer.headers,
@@ -202,6 +205,8 @@ class Streaming(Generic[T]):
     def _broken(self, error: GumglooError) -> GumglooError:
         if isinstance(error, StreamError):
             error.partial = self.partial
+        if self._clean is not None:
+            self._clean(error)
         return error
 
     def _lost(self) -> GumglooError:

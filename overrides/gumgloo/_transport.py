@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import anyio
 import httpx
 
-from gumgloo_api.support import APIStatusError, GumglooError, Operation, Request
+from gumgloo_api.support import GumglooError, Operation, Request
 
 from ._auth import AsyncCredential, Authorization, Credential
-from ._call import Call, Settings, scrub
+from ._call import Call, Settings
 from ._errors import APIConnectionError, ConfigurationError, StreamIncompleteError
 from ._redact import LOGGER, log_attempt
 from ._sources import FAILURES, AsyncSource, Limits, SyncSource, failure_of, plain_get
@@ -249,8 +249,7 @@ class _Shared:
     ) -> float | None:
         """What to do after a failed attempt: seconds until the next one, None for no more."""
         self._log(call, error)
-        if isinstance(error, APIStatusError):
-            scrub(error, authorization)
+        call.clean(error)
         if credential and call.refused(error, authorization):
             # Said to the credential also where this call cannot be sent again.
             another = credential.rejected(authorization)
@@ -263,7 +262,8 @@ class _Shared:
         if LOGGER.isEnabledFor(logging.INFO) and not isinstance(error, ConfigurationError):
             spent = (self._timing.clock() - call.began) * 1000
             name, outcome = call.operation.id, call.outcome(error)
-            log_attempt(LOGGER, name, outcome, spent, call.attempt, call.request_id)
+            said = None if call.request_id is None else call.clean_text(call.request_id)
+            log_attempt(LOGGER, name, outcome, spent, call.attempt, said)
 
 
 def _before_first(error: StreamIncompleteError) -> GumglooError:

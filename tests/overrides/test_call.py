@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gumgloo._auth import Authorization
-from gumgloo._call import Call, Settings, scrub
+from gumgloo._call import Call, Settings
 from gumgloo._check import body_of, check_one_of, headers_of
 from gumgloo._errors import (
     APIConnectionError,
@@ -390,12 +390,29 @@ def test_what_the_log_says() -> None:
     assert one.outcome(DownloadError("too much")) == "download given up"
 
 
-def test_a_credential_that_the_service_echoes_does_not_get_into_the_error() -> None:
+@pytest.mark.parametrize("own", [None, "Bearer secret-value", "secret-value"])
+def test_a_credential_that_the_service_echoes_does_not_get_into_the_error(own: str | None) -> None:
     body = b'{"error": {"message": "bad key secret-value, secret-value"}}'
     error = status_error("x", 401, {}, body)
-    scrub(error, Authorization({"Authorization": "Bearer secret-value"}))
+    one = call(request=Request("/x", headers={} if own is None else {"authorization": own}))
+    used = Authorization({"Authorization": "Bearer secret-value"}) if own is None else TOKEN
+    one.begin(used, 100.0)
+    one.clean(error)
     assert error.message == "bad key ***, ***"
     check_error(error, "secret-value")
     other = status_error("x", 401, {}, b'{"error": {"message": "no key"}}')
-    scrub(other, NOBODY)
+    call().clean(other)
     assert str(other) == "x: HTTP 401: no key"
+
+
+def test_what_was_asked_does_not_get_into_the_error_either() -> None:
+    asked = "tell me a secret, please"
+    requests = [
+        Request("/x", query=[("q", asked)]),
+        Request("/x", json={"messages": [{"content": asked}]}),
+        Request("/x", form=[("words", asked)]),
+    ]
+    for request in requests:
+        error = status_error("x", 400, {}, f'{{"detail": "no: {asked}!"}}'.encode())
+        call(request=request).clean(error)
+        assert str(error) == "x: HTTP 400: no: ***!"

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gumgloo._auth import basic_header
-from gumgloo._redact import LOGGER, MASK, Scrubber, log_attempt, mask
+from gumgloo._redact import LOGGER, MASK, Scrubber, log_attempt, mask, secrets_of
 
 # Encodable, and without the mask's own character, which scrubbing writes.
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="*"), max_size=40)
@@ -37,6 +37,8 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "json, slashes": lambda secret: json.dumps(secret)[1:-1].replace("/", "\\/"),
     "repr of bytes": lambda secret: repr(secret.encode())[2:-1],
     "ascii": lambda secret: ascii(secret)[1:-1],
+    "json in a form": lambda secret: quote(json.dumps(secret)[1:-1], safe=""),
+    "repr in a form": lambda secret: quote(repr(secret)[1:-1], safe=""),
     "json in a repr": lambda secret: repr(json.dumps(secret)),
     "bearer": lambda secret: f"Bearer {secret}",
     "base64": lambda secret: base64.b64encode(secret.encode()).decode(),
@@ -153,6 +155,24 @@ def test_masks() -> None:
     assert mask("") == mask("short") == mask("x" * 23) == MASK
     assert mask("a" * 20 + "1234") == "***1234"
     assert "s3cret" not in repr(Scrubber(["s3cret"]))
+
+
+@pytest.mark.parametrize(
+    ("header", "bodies", "secrets"),
+    [
+        ("Bearer tok-en", (), ["tok-en"]),
+        ("bare-token", (), ["bare-token"]),
+        (None, (), []),
+        ("Bearer abc", (), []),
+        (basic_header("client", "a/b c:d"), (), [basic_header("client", "a/b c:d")[6:], "a/b c:d"]),
+        ("Basic no-base64!", (), ["no-base64!"]),
+        (None, ({"refresh_token": "r-token", "client_secret": 7, "scope": "x y z"},), ["r-token"]),
+        (None, ([("code", "c-ode"), ("state", "state")], None, 7), ["c-ode"]),
+        (None, (["code", ("token", ["list"])],), []),
+    ],
+)
+def test_what_of_a_request_is_secret(header: Any, bodies: Any, secrets: list[str]) -> None:
+    assert list(secrets_of([header], *bodies)) == secrets
 
 
 class Records(logging.Handler):

@@ -123,6 +123,17 @@ def test_without_being_asked_a_stream_is_not_taken_up(awaited: bool) -> None:
     assert service.cursors == ["c1"]
 
 
+def test_a_stream_that_was_taken_up_by_hand_knows_where_it_began(awaited: bool) -> None:
+    """Its first events have no cursor: should it break there, the one that was given counts."""
+    service = Service([len(frame(EVENTS[2])) + 3])
+    with Side.answering(service, awaited=awaited) as one:
+        sessions = one.gumloop(access_token="test-access-token", max_retries=0).sessions
+        stream = one.do(sessions.resume_stream(SESSION, "c1", resume=1))
+        assert stream.cursor == "c1"
+        assert dicts(one.chunks(stream)) == EVENTS[2:]
+    assert service.cursors == ["c1", "c1"]
+
+
 def test_it_is_taken_up_only_so_often(awaited: bool) -> None:
     service = Service([250, 1, 1, 1])
     with Side.answering(service, awaited=awaited) as one, pytest.raises(StreamIncompleteError):

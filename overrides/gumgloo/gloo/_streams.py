@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._chat import async_chat_stream, chat_stream, completion_of, is_chat
+from .._chat import async_chat_stream, chat_stream, completion_of, is_chat, options_of
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -17,32 +17,32 @@ __all__ = ["async_stream", "stream"]
 
 def stream(call: Call, source: SyncSource) -> Stream[Any]:
     """The stream of a synchronous client."""
-    idle, clock = call.timeout.idle, source.clock
     if _is_grounded(call):
         from .grounded_stream import GroundedStream
 
         read = completion_of(call.operation)
-        return GroundedStream(source, call.operation, completion=read, idle=idle, clock=clock)
+        return GroundedStream(source, call.operation, completion=read, **options_of(call, source))
     if is_chat(call):
         return chat_stream(call, source)
     from .response_stream import ResponseStream
 
-    return ResponseStream(source, call.operation, idle=idle, clock=clock)
+    return ResponseStream(source, call.operation, **options_of(call, source))
 
 
 def async_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
     """The stream of an asynchronous client."""
-    idle, clock = call.timeout.idle, source.clock
     if _is_grounded(call):
         from .grounded_stream import AsyncGroundedStream
 
         read = completion_of(call.operation)
-        return AsyncGroundedStream(source, call.operation, completion=read, idle=idle, clock=clock)
+        return AsyncGroundedStream(
+            source, call.operation, completion=read, **options_of(call, source)
+        )
     if is_chat(call):
         return async_chat_stream(call, source)
     from .response_stream import AsyncResponseStream
 
-    return AsyncResponseStream(source, call.operation, idle=idle, clock=clock)
+    return AsyncResponseStream(source, call.operation, **options_of(call, source))
 
 
 def _is_grounded(call: Call) -> bool:

@@ -53,9 +53,10 @@ class Resumption:
         policy: how patiently.
         chance: a number from [0, 1).
         left: seconds until the deadline of all of it, None where there is none.
+        cursor: where the stream was taken up to begin with.
 
     Attributes:
-        cursor: the newest `stream_cursor` of what was handed out.
+        cursor: the newest `stream_cursor` of what was handed out, or where it began.
     """
 
     def __init__(
@@ -64,8 +65,9 @@ class Resumption:
         policy: RetryPolicy | None = None,
         chance: Callable[[], float] = lambda: 0.0,
         left: Callable[[], float | None] = lambda: None,
+        cursor: str | None = None,
     ) -> None:
-        self.cursor: str | None = None
+        self.cursor = cursor
         self._attempts = attempts
         self._left = left
         self._tries = 0
@@ -73,6 +75,8 @@ class Resumption:
         self._chance = chance
         self._known: deque[str] = deque(maxlen=_REMEMBERED)
         self._seen: set[str] = set()
+        if cursor is not None:
+            self._remember(cursor)
         #: Events handed out after the newest cursor, which have none: they will come again.
         self._after: list[StreamEvent] = []
         self._again: deque[StreamEvent] = deque()
@@ -87,10 +91,13 @@ class Resumption:
         self.cursor = cursor
         self._after.clear()
         if cursor not in self._seen:
-            if len(self._known) == _REMEMBERED:
-                self._seen.discard(self._known[0])
-            self._known.append(cursor)
-            self._seen.add(cursor)
+            self._remember(cursor)
+
+    def _remember(self, cursor: str) -> None:
+        if len(self._known) == _REMEMBERED:
+            self._seen.discard(self._known[0])
+        self._known.append(cursor)
+        self._seen.add(cursor)
 
     def is_new(self, event: StreamEvent) -> bool:
         """False for an event that was handed out before the stream was taken up."""

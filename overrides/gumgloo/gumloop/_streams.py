@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._chat import async_chat_stream, chat_stream, is_chat
+from .._chat import async_chat_stream, chat_stream, is_chat, options_of
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -20,8 +20,7 @@ def stream(call: Call, source: SyncSource) -> Stream[Any]:
         return chat_stream(call, source)
     from .session_stream import SessionStream
 
-    idle = call.timeout.idle
-    return SessionStream(source, call.operation, idle=idle, clock=source.clock)
+    return SessionStream(source, call.operation, **options_of(call, source))
 
 
 def async_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
@@ -30,5 +29,4 @@ def async_stream(call: Call, source: AsyncSource) -> AsyncStream[Any]:
         return async_chat_stream(call, source)
     from .session_stream import AsyncSessionStream
 
-    idle = call.timeout.idle
-    return AsyncSessionStream(source, call.operation, idle=idle, clock=source.clock)
+    return AsyncSessionStream(source, call.operation, **options_of(call, source))

@@ -52,6 +52,16 @@ class _Session(Streaming["StreamEvent"]):
             error.session_id = self.session_id
         return super()._broken(error)
 
+    def _resume_with(self, resumption: Resumption) -> None:
+        self._resumption = resumption
+        self._only_new()
+
+    def _only_new(self) -> None:
+        """Drop what waits to be handed out and was handed out before."""
+        events = list(self._ready)
+        self._ready.clear()
+        self._new_ones(events)
+
     def _new_ones(self, ready: Any) -> None:
         """Keep what a stream that was taken up brought, but for what was handed out before."""
         self._ready.extend(event for event in ready if self._resumption.is_new(event))
@@ -59,9 +69,7 @@ class _Session(Streaming["StreamEvent"]):
     def _take(self, data: bytes) -> bool:
         if not super()._take(data):
             return False
-        events = list(self._ready)
-        self._ready.clear()
-        self._new_ones(events)
+        self._only_new()
         return bool(self._ready)
 
 
@@ -100,7 +108,8 @@ class SessionStream(_Session, Stream["StreamEvent"]):
         sleep: Callable[[float], object],
     ) -> Self:
         """Let the stream take itself up: `reopen` takes the session and the cursor."""
-        self._resumption, self._reopen, self._sleep = resumption, reopen, sleep
+        self._reopen, self._sleep = reopen, sleep
+        self._resume_with(resumption)
         return self
 
     @property
@@ -138,7 +147,7 @@ class SessionStream(_Session, Stream["StreamEvent"]):
             # Its bytes are ours now.
             fresh._over = True
             self._source, self._core = fresh._source, fresh._core
-            self._answer = fresh._answer
+            self._answer, self._clean = fresh._answer, fresh._clean
             self._new_ones(fresh._ready)
             return
 
@@ -162,7 +171,8 @@ class AsyncSessionStream(_Session, AsyncStream["StreamEvent"]):
         sleep: Callable[[float], Awaitable[object]],
     ) -> Self:
         """As `SessionStream.resuming`."""
-        self._resumption, self._reopen, self._sleep = resumption, reopen, sleep
+        self._reopen, self._sleep = reopen, sleep
+        self._resume_with(resumption)
         return self
 
     @property
@@ -213,6 +223,6 @@ class AsyncSessionStream(_Session, AsyncStream["StreamEvent"]):
             # Its bytes are ours now.
             fresh._over = True
             self._source, self._core = fresh._source, fresh._core
-            self._answer = fresh._answer
+            self._answer, self._clean = fresh._answer, fresh._clean
             self._new_ones(fresh._ready)
             return

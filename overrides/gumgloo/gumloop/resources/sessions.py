@@ -174,10 +174,15 @@ class Sessions(generated.Sessions["SessionStream"]):
         except SessionNotResumableError as error:
             error.session_id = session_id
             raise
-        return self._resuming(opened, attempts, session_id, timeout)
+        return self._resuming(opened, attempts, session_id, timeout, last_cursor)
 
     def _resuming(
-        self, opened: SessionStream, attempts: int, session_id: str | None, timeout: Any
+        self,
+        opened: SessionStream,
+        attempts: int,
+        session_id: str | None,
+        timeout: Any,
+        cursor: str | None = None,
     ) -> SessionStream:
         opened.session_id = session_id
         left = self._left(timeout)
@@ -185,7 +190,9 @@ class Sessions(generated.Sessions["SessionStream"]):
         def reopen(session: str, cursor: str) -> SessionStream:
             return self.retrieve(session, last_cursor=cursor, stream=True, timeout=left())
 
-        resumption = Resumption(attempts, chance=self._timing.chance, left=lambda: left().total)
+        resumption = Resumption(
+            attempts, chance=self._timing.chance, left=lambda: left().total, cursor=cursor
+        )
         return opened.resuming(resumption, reopen, self._timing.sleep)
 
     def _left(self, timeout: Any) -> Callable[[], Timeout]:
@@ -333,10 +340,15 @@ class AsyncSessions(generated.AsyncSessions["AsyncSessionStream"]):
         except SessionNotResumableError as error:
             error.session_id = session_id
             raise
-        return self._resuming(opened, attempts, session_id, timeout)
+        return self._resuming(opened, attempts, session_id, timeout, last_cursor)
 
     def _resuming(
-        self, opened: AsyncSessionStream, attempts: int, session_id: str | None, timeout: Any
+        self,
+        opened: AsyncSessionStream,
+        attempts: int,
+        session_id: str | None,
+        timeout: Any,
+        cursor: str | None = None,
     ) -> AsyncSessionStream:
         opened.session_id = session_id
         left = self._left(timeout)
@@ -344,7 +356,9 @@ class AsyncSessions(generated.AsyncSessions["AsyncSessionStream"]):
         async def reopen(session: str, cursor: str) -> AsyncSessionStream:
             return await self.retrieve(session, last_cursor=cursor, stream=True, timeout=left())
 
-        resumption = Resumption(attempts, chance=self._timing.chance, left=lambda: left().total)
+        resumption = Resumption(
+            attempts, chance=self._timing.chance, left=lambda: left().total, cursor=cursor
+        )
         return opened.resuming(resumption, reopen, self._timing.asleep)
 
     def _left(self, timeout: Any) -> Callable[[], Timeout]:
