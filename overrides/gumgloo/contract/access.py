@@ -85,7 +85,7 @@ def gloo_access(client: httpx.Client, environ: Mapping[str, str], timing: Timing
     """Access to Gloo AI; what to set where there are no credentials."""
     from ..gloo._streams import stream
     from ..gloo.config import Config
-    from ..gloo.tokens import token_credential
+    from ..gloo.tokens import credential
 
     def given(name: str) -> str | None:
         return from_environment(name, environ)
@@ -98,13 +98,8 @@ def gloo_access(client: httpx.Client, environ: Mapping[str, str], timing: Timing
     )
     settings = config.settings()
     pool = Pool(client)
-    credential: Credential
-    if config.client is not None:
-        credential = token_credential(config, config.client, pool, None, timing)
-    else:
-        assert config.api_key is not None
-        credential = SYNC.bearer(config.api_key, {})
-    credentials: dict[str, Credential] = {"bearer": credential, "oauth": credential}
+    found = credential(config, pool, None, timing)
+    credentials: dict[str, Credential] = {"bearer": found, "oauth": found}
     transport = Transport(settings, credentials, stream, pool, timing)
     return Access("gloo", transport, settings.servers, {}, _secrets(environ))
 

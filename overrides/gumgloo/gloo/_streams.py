@@ -1,5 +1,5 @@
-"""How the transports of Gloo AI make a stream of an open answer: of chat, of
-grounded chat, or of a response."""
+"""How the transports of Gloo AI make a stream of an open answer: of chat, grounded or
+not, or of a response."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def stream(call: Call, source: SyncSource) -> Stream[Any]:
     if _is_grounded(call):
         from .grounded_stream import GroundedStream
 
-        read = completion_of(call.operation)
-        return GroundedStream(source, call.operation, completion=read, **options_of(call, source))
+        read, more = completion_of(call.operation), options_of(call, source)
+        return GroundedStream(source, call.operation, completion=read, **more)
     if is_chat(call):
         return chat_stream(call, source)
     from .response_stream import ResponseStream
