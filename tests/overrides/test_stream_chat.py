@@ -57,6 +57,22 @@ class TestSnapshot:
         flavour.all_of(stream)
         assert stream.snapshot.raw["choices"][0]["finish_reason"] == "stop"
 
+    @pytest.mark.parametrize("together", [1, 7, 300])
+    def test_is_right_however_much_came_since_it_was_asked_for(
+        self, flavour: Sync | Async, together: int
+    ) -> None:
+        words = [f"{number} " for number in range(300)]
+        events = [*(event(piece(word)) for word in words), event(piece(finish="stop")), DONE]
+        reads = [b"".join(events[at : at + together]) for at in range(0, len(events), together)]
+        stream = flavour.chat(flavour.Source(reads))
+        for _ in range(200):
+            flavour.next(stream)
+        assert stream.snapshot.text == "".join(words[:200])
+        for _ in range(50):
+            flavour.next(stream)
+        assert stream.partial.text == "".join(words[:250])
+        assert flavour.call(lambda: stream.get_final_completion()).text == "".join(words)
+
     def test_is_none_where_the_model_cannot_hold_it(self, flavour: Sync | Async) -> None:
         stream = flavour.chat(flavour.Source([event({**piece("a"), "id": 7})]))
         flavour.next(stream)
