@@ -117,7 +117,11 @@ def _cases(name: str) -> tuple[tuple[Case, int], ...]:
                 media_type=next(iter(op.bodies)),
             )
             found.append(made)
-    return tuple((case, case.call(headers=_credentials(case)).status_code) for case in found)
+    first, again = (
+        [case.call(headers=_credentials(case)).status_code for case in found] for _ in range(2)
+    )
+    # What can be done once only, as a deletion of what other tests have made, shows nothing later.
+    return tuple((f, a) for f, a, b in zip(found, again, first, strict=True) if a == b)
 
 
 def _fails(case: Case, app: Any) -> bool:
