@@ -31,6 +31,8 @@ from tests.overrides._clients import Side, check_error
 __all__ = ["Seen", "check", "client_of", "once_of", "play", "sound_of", "specs"]
 
 _HOME = "http://127.0.0.1:8765/callback"
+#: A connection may be closed while the next call takes it.
+_RACE = "closed when idle"
 _SOUND = Case("none", "answers as it should", {})
 
 
@@ -246,7 +248,12 @@ def _one(case: Case, kind: Kind, service: str, *, awaited: bool, lasting: bool) 
         if at.server is not None and case.place == "server" and kind != "token":
             mock.forget()
             at.server.plan([])
-            _check_usable(one.call(), sound, renewing=case.renewing)
+            after = one.call()
+            if kind == "act" and case.name == _RACE and after.error is not None:
+                # The close may still be under way when the connection is taken again, and what
+                # acts is not repeated. That connection is given up then.
+                after = one.call()
+            _check_usable(after, sound, renewing=case.renewing)
     return seen
 
 

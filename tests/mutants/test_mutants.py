@@ -6,6 +6,7 @@ a failure, and `python -m tests.mutants --group spec --count 40 --seed SEED` dra
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,10 @@ from tests.mutants.cache import ROOT, Cache, text_digest
 from tests.mutants.mutant import SURVIVED
 from tests.mutants.report import explained
 from tests.mutants.spec_world import as_committed
+
+#: As many of forty survive by chance, but for one commit in a thousand, where two in a hundred do
+#: (the target of `make mutants`). They are printed all the same.
+CHANCE = 4
 
 
 def _seed() -> int:
@@ -37,8 +42,11 @@ def test_forty_slips_in_the_specs_are_noticed(tmp_path: Path) -> None:
     done = subprocess.run(
         command, cwd=ROOT, env=paths, capture_output=True, text=True, timeout=300, check=False
     )
-    print(f"seed {seed}\n{done.stderr}")
-    assert done.returncode == 0, f"seed {seed}\n{done.stderr[-4000:]}"
+    told = f"seed {seed}\n{done.stderr[-4000:]}\n{done.stdout[-4000:]}"
+    print(told)
+    score = re.search(r"spec: (\d+) of (\d+) killed", told)
+    assert score, told
+    assert int(score[1]) >= int(score[2]) - CHANCE, told
 
 
 @pytest.mark.parametrize("service", spec_judge.SERVICES)
