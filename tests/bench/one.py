@@ -25,7 +25,7 @@ def main() -> None:
         rows = [Row("all", "gumgloo[fast]", None, "", note="skipped: orjson is not installed")]
     else:
         if not fast:
-            sys.modules["orjson"] = None  # type: ignore[assignment]
+            sys.modules["orjson"] = None  # type: ignore[assignment]  # says "not installed"
         module = import_module(f"tests.bench.groups.{group}")
         with server() as url:
             rows = module.run(url, "gumgloo[fast]" if fast else "gumgloo")

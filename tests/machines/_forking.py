@@ -30,7 +30,7 @@ def in_child(work: Callable[[], object]) -> str:
             os.close(reading)
             work()
             told = ""
-        except BaseException:
+        except BaseException:  # the child tells the parent, whatever it is
             told = traceback.format_exc()
         finally:
             os.write(writing, told.encode()[:60_000])

@@ -158,7 +158,7 @@ class UploadMachine(Machine):
                 side.do(side.gloo(api_key="k-k-k").files.upload("p", files, progress=progress))
         except (KeyboardInterrupt, asyncio.CancelledError, OSError) as error:
             return error
-        except Exception as error:
+        except Exception as error:  # `check_error` refuses all but ours
             check_error(error)
             return error
         return None

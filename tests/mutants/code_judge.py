@@ -103,7 +103,7 @@ def _replayed(file: str, text: str) -> None:
             world = generated(service, spec_judge.document(service))
             kept = spec_corpus.load(service)
             by, why = spec_corpus.complaint(world, kept, list(kept.schemas), list(kept.operations))
-        except Exception as error:
+        except Exception as error:  # a slip may break the generator anyhow
             raise Noticed("generator", f"{type(error).__name__}: {error}"[:200]) from None
         if by:
             raise Noticed(f"corpus: {by}", why)

@@ -225,9 +225,9 @@ def edits(text: str) -> Iterator[Edit]:
     for node, inside in walk.found:
         for operator in OPERATORS:
             for name, target, new in operator(node):
-                line, last = target.lineno, target.end_lineno  # type: ignore[attr-defined]
-                start = position(line, target.col_offset)  # type: ignore[attr-defined]
-                end = position(last, target.end_col_offset)  # type: ignore[attr-defined]
+                line, last = target.lineno, target.end_lineno  # type: ignore[attr-defined]  # placed
+                start = position(line, target.col_offset)  # type: ignore[attr-defined]  # as above
+                end = position(last, target.end_col_offset)  # type: ignore[attr-defined]  # too
                 yield Edit(name, start, end, new, inside, line, last)
 
 

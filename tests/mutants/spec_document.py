@@ -91,7 +91,7 @@ def _unlinked(node: Any) -> Any:
 def slice_of(
     document: dict[str, Any],
     ids: set[str],
-    schemas: set[str] = frozenset(),  # type: ignore[assignment]
+    schemas: set[str] = frozenset(),  # type: ignore[assignment]  # only read
 ) -> dict[str, Any]:
     """The operations of some ids, some schemas, and what they refer to, as a document."""
     paths: dict[str, Any] = {}

@@ -107,7 +107,7 @@ def judge(job: SpecJob) -> dict[str, Any]:
     corpus = spec_corpus.load(job.service)
     try:
         by, why = spec_corpus.complaint(world, corpus, list(job.schemas), list(job.operations))
-    except Exception as error:
+    except Exception as error:  # a slip may break an import anyhow
         by, why = "import", f"{type(error).__name__}: {error}"[:200]
     if by or not job.changes:
         return {"by": f"corpus: {by}" if by else "", "why": why}

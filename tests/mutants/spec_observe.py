@@ -73,7 +73,7 @@ def _refused(made: Any, value: Any) -> bool:
         return False
     try:
         made.from_dict(value)
-    except Exception:
+    except Exception:  # what it is, is what is observed
         return True
     return False
 
@@ -83,7 +83,7 @@ def _made(made: Any, came: Any) -> str:
     try:
         held = made.from_dict(came)
         flaws = mistyped(held, made)
-    except Exception as error:
+    except Exception as error:  # what it is, is what is observed
         return f"{type(error).__name__}: {error}"[:120]
     if not same(dumped(held), came):
         return "not what came"
@@ -184,7 +184,7 @@ def _call(method: Any, catcher: _Catcher, given: dict[str, Any]) -> Any:
         warnings.simplefilter("always")
         try:
             method(**given)
-        except Exception as error:
+        except Exception as error:  # what it is, is what is observed
             return f"{type(error).__name__}: {error}"[:120]
     assert catcher.caught is not None
     how, operation, request = catcher.caught
@@ -238,7 +238,7 @@ def _answer(
         held = made.parse(number, {"content-type": kind} if kind else {}, body if kind else b"")
     except APIStatusError as error:
         return f"{known}{type(error).__name__}: {_shape(error.model)}"
-    except Exception as error:
+    except Exception as error:  # what it is, is what is observed
         return f"{known}{type(error).__name__}"
     return known + (_shape(held) or type(held).__name__)
 

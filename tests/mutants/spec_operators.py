@@ -36,7 +36,7 @@ def _schema(node: Any, at: Place) -> Iterator[Slip]:
         here = (*at, "properties", name)
         without = [one for one in required if one != name]
         renamed = [f"{name}s" if one == name else one for one in required]
-        fixed = lambda names: (Change((*at, "required"), names),) if name in required else ()  # noqa: B023, E731
+        fixed = lambda names: (Change((*at, "required"), names),) if name in required else ()  # noqa: B023, E731  # used up in its turn
         yield "drop a property", (Change(here, GONE), *fixed(without))
         yield "rename a property", (Change(here, name=f"{name}s"), *fixed(renamed))
         flipped = without if name in required else [*required, name]

@@ -146,7 +146,7 @@ def test_where_the_extra_is_missing_it_is_named(
         def __getattr__(self, name: str) -> Any:
             raise ImportError('gumgloo.mock needs jsonschema_rs: pip install "gumgloo[mock]"')
 
-    monkeypatch.setitem(sys.modules, "gumgloo.contract.cli", Missing())  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "gumgloo.contract.cli", Missing())  # type: ignore[arg-type]  # no module
     assert entry.main() == 2
     said = capsys.readouterr().err
     assert said == 'gumgloo.contract needs jsonschema_rs: pip install "gumgloo[mock]"\n'

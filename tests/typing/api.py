@@ -170,6 +170,7 @@ def other_tools(client: Gloo, async_client: AsyncGloo) -> None:
     async_keys: list[Callable[[], Awaitable[str]]] = [auth.async_access_token]
     async_keys.append(async_client.access_token)
     assert_type(keys[0](), str)
+    # An error is wanted: the ignores are themselves refused where there is none.
     GlooAuth(client_id=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

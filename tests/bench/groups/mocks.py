@@ -70,7 +70,7 @@ def _running(command: list[str], port: int) -> Iterator[int]:
             except OSError:
                 if time.monotonic() > until or process.poll() is not None:
                     raise RuntimeError(f"{command[0]} does not listen") from None
-                time.sleep(0.05)
+                time.sleep(0.05)  # between two looks whether a server is up
         yield process.pid
     finally:
         process.terminate()
