@@ -16,7 +16,7 @@ from .parse import project_of
 from .reader import Reader
 from .resources import tree
 from .shapes import Union
-from .views import OperationView, functions, prose
+from .views import OperationView, functions, names_in, prose
 
 __all__ = ["render", "support_files"]
 
@@ -34,7 +34,9 @@ def render(service: str, bundle: Bundle) -> dict[str, str]:
     document = bundle.document
     views = Reader(project.openapi, facts_of(document), flags_of(document)).views()
     env = project.env
-    env.globals.update(service=service, prose=prose, functions=functions, ellipsis=...)
+    env.globals.update(
+        service=service, prose=prose, functions=functions, names_in=names_in, ellipsis=...
+    )
     files: dict[str, str] = {"openapi.json": canonical(bundle.document).decode()}
 
     def put(path: str, template: str, **context: Any) -> None:

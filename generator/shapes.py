@@ -33,6 +33,11 @@ class Ref:
     name: str
     module: str
 
+    @property
+    def reader(self) -> str:
+        """The function of its module that makes one of a JSON object, where it is a class."""
+        return f"read_{self.module}"
+
 
 def hollow(value: str, key: str, expected: str, *, optional: bool) -> str:
     """What becomes of a value that is not of the expected container."""
@@ -59,7 +64,7 @@ class Shape:
         raise NotImplementedError
 
     def decoded(self) -> set[Ref]:
-        """Classes that `decode` needs at run time."""
+        """Classes that `decode` needs at run time, themselves or their readers."""
         return set()
 
     def decode(self, value: str, key: str, *, optional: bool) -> str:
@@ -135,7 +140,7 @@ class Tagged(Shape):
 
     def decode(self, value: str, key: str, *, optional: bool) -> str:
         otherwise = hollow(value, key, "object", optional=optional)
-        return f"({self.ref.name}.from_dict({value}) if {value}.__class__ is dict else {otherwise})"
+        return f"({self.ref.reader}({value}) if {value}.__class__ is dict else {otherwise})"
 
     def tags(self, name: str) -> tuple[Any, ...]:
         """The values by which the field `name` names this member of a union."""
@@ -186,7 +191,9 @@ class Items(Shape):
 
     def decode(self, value: str, key: str, *, optional: bool) -> str:
         made = value
-        if not self.inner.plain:
+        if isinstance(self.inner, Tagged):
+            made = f"each({self.inner.ref.reader}, {value}, {key!r})"
+        elif not self.inner.plain:
             item = f"{value}_"
             made = f"[{self.inner.decode(item, key, optional=False)} for {item} in {value}]"
         otherwise = hollow(value, key, "array", optional=optional)
@@ -319,12 +326,12 @@ class Union(Shape):
             ]
         lines: list[str] = []
         if len(self.models) == 1:
-            lines = [f"        return {self.models[0].ref.name}.from_dict(value)"]
+            lines = [f"        return {self.models[0].ref.reader}(value)"]
         elif self.models:
             ranked = sorted(self.models, key=lambda m: -sum(r for _, _, r in m.fields))
             for member in ranked:
                 lines += [f"        if {member.fits('value')}:"]
-                lines += [f"            return {member.ref.name}.from_dict(value)"]
+                lines += [f"            return {member.ref.reader}(value)"]
             lines += ["        return Unknown.from_dict(value)"]
         for map_ in self.members:
             if isinstance(map_, Keyed) and not self.models:

@@ -7,7 +7,9 @@ run; names are decided here and nowhere else. `reader.py` makes the views.
 from __future__ import annotations
 
 import keyword
+import re
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +27,7 @@ __all__ = [
     "Views",
     "functions",
     "is_file",
+    "names_in",
     "plain_text",
     "prose",
     "python_name",
@@ -130,6 +133,12 @@ def functions(shape: Shape, key: str, *, optional: bool) -> list[str]:
     return []
 
 
+def names_in(ref: Ref, code: Iterable[str]) -> list[str]:
+    """Which names of a model's module stand in the code: its class, its reader."""
+    words = set(re.findall(r"\w+", " ".join(code)))
+    return [name for name in (ref.name, ref.reader) if name in words]
+
+
 @dataclass(frozen=True)
 class ModelView:
     """A model class."""
@@ -167,8 +176,8 @@ class ModelView:
 
     @property
     def optional(self) -> list[FieldView]:
-        """The fields that may be absent."""
-        return [field for field in self.fields if not field.required]
+        """The fields that may be absent; those that are not nested come first, as more usual."""
+        return sorted((f for f in self.fields if not f.required), key=lambda f: not f.shape.plain)
 
     @property
     def all_plain(self) -> bool:
@@ -181,16 +190,18 @@ class ModelView:
         return sorted(f.name for f in self.fields if f.secret)
 
     @property
-    def runtime(self) -> list[Ref]:
-        """Classes it decodes into, itself apart."""
-        return sorted({r for f in self.fields for r in f.shape.decoded()} - {self.ref})
+    def runtime(self) -> list[tuple[Ref, list[str]]]:
+        """The models it decodes into, itself apart, and which of their names its code needs."""
+        code = [f.decode("value") for f in self.fields]
+        code += [text for f in self.fields for text in f.functions]
+        refs = {r for f in self.fields for r in f.shape.decoded()} - {self.ref}
+        return [(ref, names_in(ref, code)) for ref in sorted(refs)]
 
     @property
     def typing(self) -> list[Ref]:
         """What only its annotations name."""
-        return sorted(
-            {r for f in self.fields for r in f.shape.refs()} - {self.ref} - set(self.runtime)
-        )
+        there = {ref for ref, names in self.runtime if ref.name in names}
+        return sorted({r for f in self.fields for r in f.shape.refs()} - {self.ref} - there)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,10 @@ from typing import Any, ClassVar, Self
 from .kinds import is_array, is_mapping
 from .unset import UNSET
 
-__all__ = ["Model", "Unknown", "dump"]
+__all__ = ["Model", "Unknown", "blank", "dump"]
+
+#: A new model with nothing in it yet. (Looked up on `object` each time, it costs a fifth more.)
+blank = object.__new__
 
 _MASK = "'***'"
 

@@ -11,11 +11,20 @@ import json
 from collections.abc import Callable
 from importlib import import_module
 from json.scanner import make_scanner
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn, Protocol, cast
 
 from gumgloo_api.support import read_json
 
-__all__ = ["chosen", "fast", "standard"]
+__all__ = ["Parser", "chosen", "fast", "standard"]
+
+
+class Parser(Protocol):
+    """Gives the value of the JSON text that begins at `start` and goes on to the end of the line.
+
+    Raises ValueError, StopIteration or RecursionError for anything else.
+    """
+
+    def __call__(self, line: bytes, start: int = 0, /) -> Any: ...
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -24,29 +33,37 @@ def _no_constant(name: str) -> NoReturn:
 
 # What `json.loads` comes down to, without two regular expressions for the white space around.
 _scan = make_scanner(cast(Any, json.JSONDecoder(parse_constant=_no_constant)))
-# From 19 digits on orjson makes floats of some whole numbers, and loses digits. Two passes in C
-# find that out in an eighth of the time that a regular expression takes.
+# From 19 digits on orjson makes floats of some whole numbers, and loses digits. So many in a row
+# have three among every sixth byte, which is what most events are told by: a regular expression
+# takes fifteen times as long. (`find` also beats `in`, which first takes the bytes for a number.)
 _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _LONG = b"0" * 19
 
 
-def standard(value: bytes) -> Any:
-    """The value, by the standard library."""
-    text = value.decode()
-    data, end = _scan(text, 0)
-    return data if end == len(text) else read_json(text)
+def standard(line: bytes, start: int = 0) -> Any:
+    """The value that begins at `start`, by the standard library."""
+    text = line.decode()
+    data, end = _scan(text, start)
+    return data if end == len(text) else read_json(text[start:])
 
 
-def fast(loads: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
+def _has_long_number(value: bytes) -> bool:
+    return value.translate(_DIGITS).find(_LONG) >= 0
+
+
+def fast(loads: Callable[[bytes], Any]) -> Parser:
     """A parser over `orjson.loads` that keeps every digit."""
 
-    def parse(value: bytes) -> Any:
-        return standard(value) if _LONG in value.translate(_DIGITS) else loads(value)
+    def parse(line: bytes, start: int = 0) -> Any:
+        value = line[start:]
+        if value[::6].translate(_DIGITS).find(b"000") >= 0 and _has_long_number(value):
+            return standard(value)
+        return loads(value)
 
     return parse
 
 
-def chosen(module: str = "orjson") -> Callable[[bytes], Any]:
+def chosen(module: str = "orjson") -> Parser:
     """The faster parser where its module is installed (extra `fast`), else the standard one."""
     try:
         return fast(import_module(module).loads)

@@ -18,7 +18,14 @@ from gumgloo_api.support import Operation
 
 from ._accumulate import content_of
 from ._errors import APIConnectionError, APITimeoutError
-from ._stream_base import AsyncByteSource, ByteSource, ChatStreaming, Streaming, StreamOptions
+from ._stream_base import (
+    MOST_KEPT,
+    AsyncByteSource,
+    ByteSource,
+    ChatStreaming,
+    Streaming,
+    StreamOptions,
+)
 
 __all__ = [
     "AsyncByteSource",
@@ -85,7 +92,9 @@ class Stream(Streaming[T]):
         """
         try:
             if not self._ready:
-                self._fill()
+                chunk = self._fill()
+                if chunk is not None:
+                    self._ready.appendleft(chunk)
         except BaseException:
             self.close()
             raise
@@ -95,15 +104,19 @@ class Stream(Streaming[T]):
         # The generator keeps the stream alive, not the other way round: when a loop over it is
         # left it is collected at once, and closes.
         try:
-            while self._ready or self._fill():
-                yield self._deliver()
+            while True:
+                chunk = self._ready.popleft() if self._ready else self._fill()
+                if chunk is None:
+                    return
+                yield self._deliver(chunk)
         finally:
             self.close()
 
     def __next__(self) -> T:
         try:
-            if self._ready or self._fill():
-                return self._deliver()
+            chunk = self._ready.popleft() if self._ready else self._fill()
+            if chunk is not None:
+                return self._deliver(chunk)
         except BaseException:
             # An interrupted read loses its piece, so the stream cannot go on.
             self.close()
@@ -127,12 +140,12 @@ class Stream(Streaming[T]):
             self._forget()
             self._source.close()
 
-    def _fill(self) -> bool:
-        """Wait for chunks; False at the normal end."""
+    def _fill(self) -> T | None:
+        """Wait for the next chunk, to be delivered; None at the normal end."""
         core = self._core
         if self._over:
             self._check_open()
-            return False
+            return None
         if core.timed:
             core.alive = self._clock()
         if not self._is_stream:
@@ -147,14 +160,19 @@ class Stream(Streaming[T]):
                 raise
             except APIConnectionError as error:
                 raise self._lost() from error
+            chunk = core.common(data)
+            if chunk is not None:
+                if len(core.kept) > MOST_KEPT:
+                    self._add_up()
+                return chunk  # type: ignore[no-any-return]  # the core knows no models
             if self._take(data):
-                return True
+                return self._ready.popleft()
         self._ended = self._over = True
         if data:
             self._source.drain()
         else:
             self._source.close()
-        return False
+        return None
 
 
 class AsyncStream(Streaming[T]):
@@ -191,7 +209,9 @@ class AsyncStream(Streaming[T]):
         """
         try:
             if not self._ready:
-                await self._fill()
+                chunk = await self._fill()
+                if chunk is not None:
+                    self._ready.appendleft(chunk)
         except BaseException:
             await self.aclose()
             raise
@@ -199,15 +219,19 @@ class AsyncStream(Streaming[T]):
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         try:
-            while self._ready or await self._fill():
-                yield self._deliver()
+            while True:
+                chunk = self._ready.popleft() if self._ready else await self._fill()
+                if chunk is None:
+                    return
+                yield self._deliver(chunk)
         finally:
             await self.aclose()
 
     async def __anext__(self) -> T:
         try:
-            if self._ready or await self._fill():
-                return self._deliver()
+            chunk = self._ready.popleft() if self._ready else await self._fill()
+            if chunk is not None:
+                return self._deliver(chunk)
         except BaseException:
             # A cancelled read loses its piece, so the stream cannot go on.
             await self.aclose()
@@ -231,12 +255,12 @@ class AsyncStream(Streaming[T]):
         """As `aclose`."""
         await self.aclose()
 
-    async def _fill(self) -> bool:
-        """Wait for chunks; False at the normal end."""
+    async def _fill(self) -> T | None:
+        """Wait for the next chunk, to be delivered; None at the normal end."""
         core = self._core
         if self._over:
             self._check_open()
-            return False
+            return None
         if core.timed:
             core.alive = self._clock()
         if not self._is_stream:
@@ -251,14 +275,19 @@ class AsyncStream(Streaming[T]):
                 raise
             except APIConnectionError as error:
                 raise self._lost() from error
+            chunk = core.common(data)
+            if chunk is not None:
+                if len(core.kept) > MOST_KEPT:
+                    self._add_up()
+                return chunk  # type: ignore[no-any-return]  # the core knows no models
             if self._take(data):
-                return True
+                return self._ready.popleft()
         self._ended = self._over = True
         if data:
             await self._source.drain()
         else:
             await self._source.close()
-        return False
+        return None
 
 
 class ChatStream(ChatStreaming[ChunkT, CompletionT], Stream[ChunkT]):

@@ -24,10 +24,19 @@ from ._stream_core import (
     misfit,
 )
 
-__all__ = ["AsyncByteSource", "ByteSource", "ChatStreaming", "StreamOptions", "Streaming"]
+__all__ = [
+    "MOST_KEPT",
+    "AsyncByteSource",
+    "ByteSource",
+    "ChatStreaming",
+    "StreamOptions",
+    "Streaming",
+]
 
-#: From here on what chunks were made from is added up.
-_MOST_KEPT = 64
+#: So much of what chunks were made from is kept before it is added up: most callers never ask.
+MOST_KEPT = 64
+# A picture may come as several megabytes. (A common chunk is no larger than one read.)
+_MOST_BYTES = 1024 * 1024
 
 T = TypeVar("T")
 ChunkT = TypeVar("ChunkT")
@@ -175,11 +184,6 @@ class Streaming(Generic[T]):
     def _take(self, data: bytes) -> bool:
         """Take in a piece, or the end; True when there are chunks to deliver."""
         core = self._core
-        chunk = core.common(data)
-        if chunk is not None:
-            self._ready.append(chunk)
-            self._keep(core.raw)
-            return True
         if not data:
             core.end()
             return False
@@ -187,19 +191,23 @@ class Streaming(Generic[T]):
         if not chunks:
             return False
         self._ready += chunks
-        for raw in core.raws:
-            self._keep(raw)
+        self._took(core.raws, len(data))
         return True
 
-    def _keep(self, raw: dict[str, Any]) -> None:
-        """Note what a chunk, which is ready now, was made from."""
+    def _took(self, raws: list[dict[str, Any]], size: int) -> None:
+        """Note what the chunks of a piece of `size` bytes, which are ready now, were made from."""
+
+    def _add_up(self) -> None:
+        """Make room in what chunks were made from."""
+        self._core.kept.clear()
 
     def _forget(self) -> None:
         """Drop what was not yet delivered."""
         self._ready.clear()
 
-    def _deliver(self) -> T:
-        chunk = self._last = self._ready.popleft()
+    def _deliver(self, chunk: T) -> T:
+        """Note that a chunk, which is no longer `_ready`, is handed out now."""
+        self._last = chunk
         return chunk
 
     def _broken(self, error: GumglooError) -> GumglooError:
@@ -230,18 +238,20 @@ class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
 
     def _accumulate(self, completion: Callable[[dict[str, Any]], CompletionT]) -> None:
         self._accumulator = ChatAccumulator()
+        #: Bytes that came since something was added up, but for the common chunks.
+        self._size = 0
         self._completion = completion
-        #: What the latest chunks were made from. It is added up when there is much of it, or when
-        #: somebody asks: most callers of a stream never do.
-        self._raws: list[dict[str, Any]] = []
 
-    def _keep(self, raw: dict[str, Any]) -> None:
-        self._raws.append(raw)
-        if len(self._raws) > _MOST_KEPT:
+    def _took(self, raws: list[dict[str, Any]], size: int) -> None:
+        kept = self._core.kept
+        kept += raws
+        self._size += size
+        if len(kept) > MOST_KEPT or self._size > _MOST_BYTES:
             self._add_up()
 
     def _forget(self) -> None:
-        del self._raws[len(self._raws) - len(self._ready) :]
+        kept = self._core.kept
+        del kept[len(kept) - len(self._ready) :]
         super()._forget()
 
     @property
@@ -251,10 +261,12 @@ class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
         return self._accumulator
 
     def _add_up(self) -> None:
-        count = len(self._raws) - len(self._ready)
-        for raw in self._raws[:count]:
+        kept = self._core.kept
+        count = len(kept) - len(self._ready)
+        for raw in kept[:count]:
             self._accumulator.add(raw)
-        del self._raws[:count]
+        del kept[:count]
+        self._size = 0
 
     @property
     def snapshot(self) -> CompletionT | None:

@@ -28,7 +28,7 @@ from gumgloo_api.support.kinds import is_array, is_object
 
 from ._errors import APITimeoutError, StreamDecodeError, StreamIncompleteError
 from ._json import chosen
-from ._sse import MAX_EVENT_BYTES, RawEvent, SSEDecoder
+from ._sse import DATA, MAX_EVENT_BYTES, RawEvent, SSEDecoder
 
 __all__ = ["EXCERPT_BYTES", "StreamCore", "check_content_type", "is_event_stream", "misfit"]
 
@@ -64,7 +64,7 @@ class StreamCore:
         done: True once the stream is complete; what comes after is ignored.
         error: what ended the stream, to be raised when the chunks before it were delivered.
         raws: the JSON objects of the chunks that the last `feed` returned.
-        raw: the JSON object of the chunk that `common` returned.
+        kept: the JSON objects of the chunks that `common` returned are appended to it.
         timed: there is an idle limit, so `alive` has to be set when waiting begins.
         alive: since when nothing came, monotonic seconds; the caller's own time does not count.
     """
@@ -86,7 +86,7 @@ class StreamCore:
         "alive",
         "done",
         "error",
-        "raw",
+        "kept",
         "raws",
         "timed",
     )
@@ -107,7 +107,7 @@ class StreamCore:
         self.done = False
         self.error: GumglooError | None = None
         self.raws: list[dict[str, Any]] = []
-        self.raw: dict[str, Any] = {}
+        self.kept: list[dict[str, Any]] = []
         self.timed = idle is not None
         self._name = operation.id
         self._headers = headers
@@ -137,24 +137,19 @@ class StreamCore:
         """
         if not self._common:
             return None
-        value = self._decoder.sole(data)
-        if value is None:
+        line = self._decoder.sole(data)
+        if line is None:
             return None
         try:
-            raw = _parse(value)
+            raw = _parse(line, DATA)
+            # Of all that JSON has, only an object can be asked for a name.
             (choice,) = raw["choices"]
-            if (
-                choice["index"] != self._open
-                or choice[_FINISH] is not None
-                or raw.__class__ is not dict
-                or choice.__class__ is not dict
-                or "error" in raw
-            ):
+            if choice["index"] != self._open or choice[_FINISH] is not None or "error" in raw:
                 return None
             chunk = self._read(raw)
         except _UNCOMMON:
             return None
-        self.raw = raw
+        self.kept.append(raw)
         return chunk
 
     def feed(self, data: bytes, now: float) -> list[Any]:
@@ -164,9 +159,9 @@ class StreamCore:
         if self.done or self.error is not None:
             return chunks
         decoder = self._decoder
-        value = decoder.sole(data)
-        if value is not None:
-            self._take("message", value, chunks)
+        line = decoder.sole(data)
+        if line is not None:
+            self._take("message", line[DATA:], chunks)
             alive = False
         else:
             size, comments = decoder.size, decoder.comments

@@ -61,14 +61,14 @@ def test_models_that_share_a_tag_value_are_told_apart_by_what_they_require() -> 
     union = Union((one, two), "_pick")
     assert union.tag == ""
     text = union.function("k", optional=True)
-    assert text.index("Leaf.from_dict") < text.index("Node.from_dict")
+    assert text.index("read_leaf(") < text.index("read_node(")
     assert "Unknown.from_dict" in text
 
 
 def test_a_union_of_a_map_and_text_checks_both() -> None:
     union = Union((Keyed(Tagged(NODE)), Plain("str")), "_pick")
     text = union.function("k", optional=True)
-    assert "return {key: (Node.from_dict(value_)" in text
+    assert "return {key: (read_node(value_)" in text
     assert "unfit(value, 'k', 'object or scalar')" in text
 
 

@@ -16,7 +16,7 @@ from .kinds import is_array, is_mapping
 from .model import Model, Unknown
 from .unset import UNSET
 
-__all__ = ["Misfit", "by_tag", "decode", "hollow", "is_kind", "read_json", "trace", "unfit"]
+__all__ = ["Misfit", "by_tag", "decode", "each", "hollow", "is_kind", "read_json", "trace", "unfit"]
 
 T = TypeVar("T")
 
@@ -50,6 +50,15 @@ def unfit(value: Any, key: str, expected: str) -> NoReturn:
     """Raise the misfit of `value`, found under `key` of the object being decoded."""
     problem = f"expected {expected}, got {_KINDS.get(value.__class__, 'value')}"
     raise Misfit(key, problem, value, leaf=True)
+
+
+def each(read: Callable[[Any], T], values: list[Any], key: str) -> list[T]:
+    """The models of an array of objects, found under `key`. (A comprehension makes a function
+    of its own each time, which costs more than the few objects that most arrays have.)"""
+    made: list[T] = []
+    for value in values:
+        made.append(read(value) if value.__class__ is dict else unfit(value, key, "object"))
+    return made
 
 
 def trace(error: KeyError | Misfit, src: Mapping[str, Any]) -> Misfit:

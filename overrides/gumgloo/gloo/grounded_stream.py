@@ -6,10 +6,11 @@ is the first one, so before any text. Source: `createGroundedChatCompletion` of 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from .._stream import AsyncChatStream, ChatStream
 from .._stream_base import ChatStreaming
+from .._stream_core import StreamCore
 
 if TYPE_CHECKING:
     from gumgloo_api.gloo.models import (
@@ -24,12 +25,37 @@ if TYPE_CHECKING:
 __all__ = ["AsyncGroundedStream", "GroundedStream"]
 
 
-class _Cited(ChatStreaming["_Chunk", "_Whole"]):
-    """What both flavours know of the sources."""
+class _CitedCore(StreamCore):
+    """Also notes the sources that chunks bring."""
+
+    __slots__ = ("citations",)
 
     def __init__(self, *given: Any, **options: Any) -> None:
         super().__init__(*given, **options)
-        self._citations: list[Citation] = []
+        self.citations: list[Citation] = []
+
+    def common(self, data: bytes) -> Any:
+        chunk = super().common(data)
+        if chunk is not None:
+            self._note(chunk)
+        return chunk
+
+    def feed(self, data: bytes, now: float) -> list[Any]:
+        chunks = super().feed(data, now)
+        for chunk in chunks:
+            self._note(chunk)
+        return chunks
+
+    def _note(self, chunk: _Chunk) -> None:
+        if chunk.citations:
+            self.citations = [*self.citations, *chunk.citations]
+
+
+class _Cited(ChatStreaming["_Chunk", "_Whole"]):
+    """What both flavours know of the sources."""
+
+    _core_type: ClassVar[type[StreamCore]] = _CitedCore
+    _core: _CitedCore
 
     @property
     def citations(self) -> list[Citation]:
@@ -38,17 +64,7 @@ class _Cited(ChatStreaming["_Chunk", "_Whole"]):
         Empty where none was asked for (`include_citations`), and where the service found none.
         A stream that `create` returned has it before its first chunk is taken.
         """
-        return self._citations
-
-    def _take(self, data: bytes) -> bool:
-        known = len(self._ready)
-        taken = super()._take(data)
-        # Nearly always one chunk of text; only what is new is looked at.
-        for place in range(known, len(self._ready)):
-            cited = self._ready[place].citations
-            if cited:
-                self._citations = [*self._citations, *cited]
-        return taken
+        return self._core.citations
 
 
 class GroundedStream(_Cited, ChatStream["_Chunk", "_Whole"]):

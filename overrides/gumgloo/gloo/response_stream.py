@@ -44,14 +44,14 @@ class _Response(Streaming["ResponseEvent"]):
         self._texts: list[str] = []
         self._end: ResponseEvent | None = None
 
-    def _deliver(self) -> ResponseEvent:
-        event = super()._deliver()
-        self._texts.append(text_of(event))
-        if event.type == "response.output_item.done" and event.item:
-            self._items.append(dump(event.item))
-        if event.type in _ENDS:
-            self._end = event
-        return event
+    def _deliver(self, chunk: ResponseEvent) -> ResponseEvent:
+        super()._deliver(chunk)
+        self._texts.append(text_of(chunk))
+        if chunk.type == "response.output_item.done" and chunk.item:
+            self._items.append(dump(chunk.item))
+        if chunk.type in _ENDS:
+            self._end = chunk
+        return chunk
 
     def _final(self) -> Response:
         from gumgloo_api.gloo.models import Response

@@ -40,12 +40,12 @@ class _Session(Streaming["StreamEvent"]):
         """The newest `stream_cursor`: where `resume_stream` takes the stream up again."""
         return self._resumption.cursor
 
-    def _deliver(self) -> StreamEvent:
-        event = super()._deliver()
-        self._resumption.note(event)
-        if self.session_id is None and isinstance(event.interaction_id, str):
-            self.session_id = event.interaction_id
-        return event
+    def _deliver(self, chunk: StreamEvent) -> StreamEvent:
+        super()._deliver(chunk)
+        self._resumption.note(chunk)
+        if self.session_id is None and isinstance(chunk.interaction_id, str):
+            self.session_id = chunk.interaction_id
+        return chunk
 
     def _broken(self, error: GumglooError) -> GumglooError:
         if isinstance(error, SessionNotResumableError):
@@ -121,7 +121,7 @@ class SessionStream(_Session, Stream["StreamEvent"]):
         """Read to the end, and give all text of the events that were not yet read."""
         return "".join(self.text)
 
-    def _fill(self) -> bool:
+    def _fill(self) -> StreamEvent | None:
         while True:
             try:
                 return super()._fill()
@@ -129,7 +129,7 @@ class SessionStream(_Session, Stream["StreamEvent"]):
                 broken = error
             self._take_up(broken)
             if self._ready:
-                return True
+                return self._ready.popleft()
 
     def _take_up(self, broken: GumglooError) -> None:
         while True:
@@ -191,7 +191,7 @@ class AsyncSessionStream(_Session, AsyncStream["StreamEvent"]):
         """Read to the end, and give all text of the events that were not yet read."""
         return "".join([piece async for piece in self._text()])
 
-    async def _fill(self) -> bool:
+    async def _fill(self) -> StreamEvent | None:
         while True:
             try:
                 return await super()._fill()
@@ -199,7 +199,7 @@ class AsyncSessionStream(_Session, AsyncStream["StreamEvent"]):
                 broken = error
             await self._take_up(broken)
             if self._ready:
-                return True
+                return self._ready.popleft()
 
     async def _take_up(self, broken: GumglooError) -> None:
         while True:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class AiError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = self.code = self.name = self.message = self.category = self.fault = (
                 self.retryable
@@ -183,6 +183,9 @@ class AiError(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_ai_error = AiError.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.codec import Misfit, by_tag, each, hollow, trace, unfit
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_tool_call import ChatToolCall
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -54,14 +57,7 @@ class ChatAssistantMessage(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        ChatToolCall.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "tool_calls", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_chat_tool_call, given, "tool_calls")
                 if given.__class__ is list
                 else hollow(given, "tool_calls", "array")
             )
@@ -71,37 +67,30 @@ class ChatAssistantMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role = src["role"]
-            self.content = self.name = self.tool_calls = UNSET
+            self.name = self.content = self.tool_calls = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
             if "content" in src:
                 value = src["content"]
                 self.content = _content(value)
                 left -= 1
                 if not left:
                     return self
-            if "name" in src:
-                self.name = src["name"]
-                left -= 1
-                if not left:
-                    return self
             if "tool_calls" in src:
                 value = src["tool_calls"]
                 self.tool_calls = (
-                    [
-                        (
-                            ChatToolCall.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tool_calls", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_tool_call, value, "tool_calls")
                     if value.__class__ is list
                     else hollow(value, "tool_calls", "array")
                 )
@@ -127,6 +116,9 @@ class ChatAssistantMessage(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_assistant_message = ChatAssistantMessage.from_dict
+
 _KNOWN = frozenset(
     {
         "role",
@@ -139,7 +131,7 @@ _KNOWN = frozenset(
 # Below the class, so that modules may import each other in circles.
 from .chat_content_image import ChatContentImage  # noqa: E402
 from .chat_content_text import ChatContentText  # noqa: E402
-from .chat_tool_call import ChatToolCall  # noqa: E402
+from .chat_tool_call import read_chat_tool_call  # noqa: E402
 
 _CONTENT_ITEM: dict[Any, type[Model]] = {
     "text": ChatContentText,

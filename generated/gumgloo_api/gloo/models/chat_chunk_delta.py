@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .chat_chunk_delta_role import ChatChunkDeltaRole
+    from .chat_chunk_tool_call import ChatChunkToolCall
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -45,14 +46,7 @@ class ChatChunkDelta(Model):
         self.content = content
         given = dump(tool_calls)
         self.tool_calls = (
-            [
-                (
-                    ChatChunkToolCall.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tool_calls", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_chunk_tool_call, given, "tool_calls")
             if given.__class__ is list
             else hollow(given, "tool_calls", "array")
         )
@@ -61,7 +55,7 @@ class ChatChunkDelta(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role = self.content = self.tool_calls = UNSET
             self.additional_properties = {}
@@ -82,14 +76,7 @@ class ChatChunkDelta(Model):
             if "tool_calls" in src:
                 value = src["tool_calls"]
                 self.tool_calls = (
-                    [
-                        (
-                            ChatChunkToolCall.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tool_calls", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_chunk_tool_call, value, "tool_calls")
                     if value.__class__ is list
                     else hollow(value, "tool_calls", "array")
                 )
@@ -114,6 +101,9 @@ class ChatChunkDelta(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_chunk_delta = ChatChunkDelta.from_dict
+
 _KNOWN = frozenset(
     {
         "role",
@@ -123,4 +113,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_chunk_tool_call import ChatChunkToolCall  # noqa: E402
+from .chat_chunk_tool_call import read_chat_chunk_tool_call  # noqa: E402

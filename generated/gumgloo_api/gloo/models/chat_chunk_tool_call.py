@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_chunk_tool_call_function import ChatChunkToolCallFunction
     from .chat_chunk_tool_call_type import ChatChunkToolCallType
 
 
@@ -51,7 +52,7 @@ class ChatChunkToolCall(Model):
         self.type = type
         given = dump(function)
         self.function = (
-            ChatChunkToolCallFunction.from_dict(given)
+            read_chat_chunk_tool_call_function(given)
             if given.__class__ is dict
             else hollow(given, "function", "object")
         )
@@ -60,7 +61,7 @@ class ChatChunkToolCall(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.index = self.id = self.type = self.function = UNSET
             self.additional_properties = {}
@@ -86,7 +87,7 @@ class ChatChunkToolCall(Model):
             if "function" in src:
                 value = src["function"]
                 self.function = (
-                    ChatChunkToolCallFunction.from_dict(value)
+                    read_chat_chunk_tool_call_function(value)
                     if value.__class__ is dict
                     else hollow(value, "function", "object")
                 )
@@ -113,6 +114,9 @@ class ChatChunkToolCall(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_chunk_tool_call = ChatChunkToolCall.from_dict
+
 _KNOWN = frozenset(
     {
         "index",
@@ -123,4 +127,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_chunk_tool_call_function import ChatChunkToolCallFunction  # noqa: E402
+from .chat_chunk_tool_call_function import read_chat_chunk_tool_call_function  # noqa: E402

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_choice import ChatChoice
     from .chat_completion_object_value import ChatCompletionObjectValue
+    from .chat_usage import ChatUsage
     from .model_family_name_value import ModelFamilyNameValue
     from .routing_mechanism_value import RoutingMechanismValue
     from .tradition_value import TraditionValue
@@ -94,14 +96,7 @@ class ChatCompletion(Model):
         self.model = model
         given = dump(choices)
         self.choices = (
-            [
-                (
-                    ChatChoice.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "choices", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_choice, given, "choices")
             if given.__class__ is list
             else unfit(given, "choices", "array")
         )
@@ -115,16 +110,14 @@ class ChatCompletion(Model):
         self.trace_id = trace_id
         given = dump(usage)
         self.usage = (
-            ChatUsage.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "usage", "object")
+            read_chat_usage(given) if given.__class__ is dict else hollow(given, "usage", "object")
         )
         self.additional_properties = dict(additional_properties or {})
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.object = src["object"]
@@ -132,14 +125,7 @@ class ChatCompletion(Model):
             self.model = src["model"]
             value = src["choices"]
             self.choices = (
-                [
-                    (
-                        ChatChoice.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "choices", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_chat_choice, value, "choices")
                 if value.__class__ is list
                 else unfit(value, "choices", "array")
             )
@@ -194,7 +180,7 @@ class ChatCompletion(Model):
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    ChatUsage.from_dict(value)
+                    read_chat_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
@@ -241,6 +227,9 @@ class ChatCompletion(Model):
         return self.model == ""
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_completion = ChatCompletion.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -261,5 +250,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_choice import ChatChoice  # noqa: E402
-from .chat_usage import ChatUsage  # noqa: E402
+from .chat_choice import read_chat_choice  # noqa: E402
+from .chat_usage import read_chat_usage  # noqa: E402

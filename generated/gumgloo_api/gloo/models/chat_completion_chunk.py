@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .ai_error import AiError
+    from .chat_chunk_choice import ChatChunkChoice
     from .chat_chunk_object_value import ChatChunkObjectValue
+    from .chat_usage import ChatUsage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -63,35 +66,24 @@ class ChatCompletionChunk(Model):
         self.model = model
         given = dump(choices)
         self.choices = (
-            [
-                (
-                    ChatChunkChoice.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "choices", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_chunk_choice, given, "choices")
             if given.__class__ is list
             else hollow(given, "choices", "array")
         )
         given = dump(usage)
         self.usage = (
-            ChatUsage.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "usage", "object")
+            read_chat_usage(given) if given.__class__ is dict else hollow(given, "usage", "object")
         )
         given = dump(error)
         self.error = (
-            AiError.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "error", "object")
+            read_ai_error(given) if given.__class__ is dict else hollow(given, "error", "object")
         )
         self.additional_properties = dict(additional_properties or {})
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = self.object = self.created = self.model = self.choices = self.usage = (
                 self.error
@@ -124,14 +116,7 @@ class ChatCompletionChunk(Model):
             if "choices" in src:
                 value = src["choices"]
                 self.choices = (
-                    [
-                        (
-                            ChatChunkChoice.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "choices", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_chunk_choice, value, "choices")
                     if value.__class__ is list
                     else hollow(value, "choices", "array")
                 )
@@ -141,7 +126,7 @@ class ChatCompletionChunk(Model):
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    ChatUsage.from_dict(value)
+                    read_chat_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
@@ -151,7 +136,7 @@ class ChatCompletionChunk(Model):
             if "error" in src:
                 value = src["error"]
                 self.error = (
-                    AiError.from_dict(value)
+                    read_ai_error(value)
                     if value.__class__ is dict
                     else hollow(value, "error", "object")
                 )
@@ -189,6 +174,9 @@ class ChatCompletionChunk(Model):
         return self.model == ""
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_completion_chunk = ChatCompletionChunk.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -202,6 +190,6 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .ai_error import AiError  # noqa: E402
-from .chat_chunk_choice import ChatChunkChoice  # noqa: E402
-from .chat_usage import ChatUsage  # noqa: E402
+from .ai_error import read_ai_error  # noqa: E402
+from .chat_chunk_choice import read_chat_chunk_choice  # noqa: E402
+from .chat_usage import read_chat_usage  # noqa: E402

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_v1_choice import ChatV1Choice
+    from .chat_v1_usage import ChatV1Usage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -57,14 +61,7 @@ class ChatCompletionV1(Model):
         self.id = id
         given = dump(choices)
         self.choices = (
-            [
-                (
-                    ChatV1Choice.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "choices", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_v1_choice, given, "choices")
             if given.__class__ is list
             else hollow(given, "choices", "array")
         )
@@ -75,7 +72,7 @@ class ChatCompletionV1(Model):
         self.system_fingerprint = system_fingerprint
         given = dump(usage)
         self.usage = (
-            ChatV1Usage.from_dict(given)
+            read_chat_v1_usage(given)
             if given.__class__ is dict
             else hollow(given, "usage", "object")
         )
@@ -84,11 +81,11 @@ class ChatCompletionV1(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.id = self.choices = self.created = self.model = self.object = self.service_tier = (
+            self.id = self.created = self.model = self.object = self.service_tier = (
                 self.system_fingerprint
-            ) = self.usage = UNSET
+            ) = self.choices = self.usage = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
@@ -96,23 +93,6 @@ class ChatCompletionV1(Model):
                 return self
             if "id" in src:
                 self.id = src["id"]
-                left -= 1
-                if not left:
-                    return self
-            if "choices" in src:
-                value = src["choices"]
-                self.choices = (
-                    [
-                        (
-                            ChatV1Choice.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "choices", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "choices", "array")
-                )
                 left -= 1
                 if not left:
                     return self
@@ -141,10 +121,20 @@ class ChatCompletionV1(Model):
                 left -= 1
                 if not left:
                     return self
+            if "choices" in src:
+                value = src["choices"]
+                self.choices = (
+                    each(read_chat_v1_choice, value, "choices")
+                    if value.__class__ is list
+                    else hollow(value, "choices", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    ChatV1Usage.from_dict(value)
+                    read_chat_v1_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
@@ -179,6 +169,9 @@ class ChatCompletionV1(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_completion_v1 = ChatCompletionV1.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -193,5 +186,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_v1_choice import ChatV1Choice  # noqa: E402
-from .chat_v1_usage import ChatV1Usage  # noqa: E402
+from .chat_v1_choice import read_chat_v1_choice  # noqa: E402
+from .chat_v1_usage import read_chat_v1_usage  # noqa: E402

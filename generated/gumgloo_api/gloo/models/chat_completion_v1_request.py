@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.codec import Misfit, by_tag, each, hollow, trace, unfit
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_function_tool import ChatFunctionTool
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -83,14 +86,7 @@ class ChatCompletionV1Request(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        ChatFunctionTool.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "tools", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_chat_function_tool, given, "tools")
                 if given.__class__ is list
                 else hollow(given, "tools", "array")
             )
@@ -101,7 +97,7 @@ class ChatCompletionV1Request(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["messages"]
             self.messages = (
@@ -109,8 +105,8 @@ class ChatCompletionV1Request(Model):
                 if value.__class__ is list
                 else unfit(value, "messages", "array")
             )
-            self.model = self.max_tokens = self.stream = self.temperature = self.tools = (
-                self.tool_choice
+            self.model = self.max_tokens = self.stream = self.temperature = self.tool_choice = (
+                self.tools
             ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -137,25 +133,18 @@ class ChatCompletionV1Request(Model):
                 left -= 1
                 if not left:
                     return self
-            if "tools" in src:
-                value = src["tools"]
-                self.tools = (
-                    [
-                        (
-                            ChatFunctionTool.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tools", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "tools", "array")
-                )
+            if "tool_choice" in src:
+                self.tool_choice = src["tool_choice"]
                 left -= 1
                 if not left:
                     return self
-            if "tool_choice" in src:
-                self.tool_choice = src["tool_choice"]
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    each(read_chat_function_tool, value, "tools")
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -184,6 +173,9 @@ class ChatCompletionV1Request(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_completion_v1_request = ChatCompletionV1Request.from_dict
+
 _KNOWN = frozenset(
     {
         "messages",
@@ -199,7 +191,7 @@ _KNOWN = frozenset(
 # Below the class, so that modules may import each other in circles.
 from .chat_assistant_message import ChatAssistantMessage  # noqa: E402
 from .chat_developer_message import ChatDeveloperMessage  # noqa: E402
-from .chat_function_tool import ChatFunctionTool  # noqa: E402
+from .chat_function_tool import read_chat_function_tool  # noqa: E402
 from .chat_system_message import ChatSystemMessage  # noqa: E402
 from .chat_tool_message import ChatToolMessage  # noqa: E402
 from .chat_user_message import ChatUserMessage  # noqa: E402

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .chat_content_image_image_url import ChatContentImageImageURL
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,7 +41,7 @@ class ChatContentImage(Model):
         self.type = type
         given = dump(image_url)
         self.image_url = (
-            ChatContentImageImageURL.from_dict(given)
+            read_chat_content_image_image_url(given)
             if given.__class__ is dict
             else unfit(given, "image_url", "object")
         )
@@ -47,12 +50,12 @@ class ChatContentImage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["image_url"]
             self.image_url = (
-                ChatContentImageImageURL.from_dict(value)
+                read_chat_content_image_image_url(value)
                 if value.__class__ is dict
                 else unfit(value, "image_url", "object")
             )
@@ -75,6 +78,9 @@ class ChatContentImage(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_content_image = ChatContentImage.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -83,4 +89,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_content_image_image_url import ChatContentImageImageURL  # noqa: E402
+from .chat_content_image_image_url import read_chat_content_image_image_url  # noqa: E402

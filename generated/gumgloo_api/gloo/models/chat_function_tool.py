@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .chat_function_tool_function import ChatFunctionToolFunction
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,7 +41,7 @@ class ChatFunctionTool(Model):
         self.type = type
         given = dump(function)
         self.function = (
-            ChatFunctionToolFunction.from_dict(given)
+            read_chat_function_tool_function(given)
             if given.__class__ is dict
             else unfit(given, "function", "object")
         )
@@ -47,12 +50,12 @@ class ChatFunctionTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["function"]
             self.function = (
-                ChatFunctionToolFunction.from_dict(value)
+                read_chat_function_tool_function(value)
                 if value.__class__ is dict
                 else unfit(value, "function", "object")
             )
@@ -75,6 +78,9 @@ class ChatFunctionTool(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_function_tool = ChatFunctionTool.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -83,4 +89,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_function_tool_function import ChatFunctionToolFunction  # noqa: E402
+from .chat_function_tool_function import read_chat_function_tool_function  # noqa: E402

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_json_schema_config import ChatJSONSchemaConfig
     from .chat_response_format_type import ChatResponseFormatType
 
 
@@ -46,7 +47,7 @@ class ChatResponseFormat(Model):
             UNSET
             if given is None
             else (
-                ChatJSONSchemaConfig.from_dict(given)
+                read_chat_json_schema_config(given)
                 if given.__class__ is dict
                 else hollow(given, "json_schema", "object")
             )
@@ -56,7 +57,7 @@ class ChatResponseFormat(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             self.json_schema = UNSET
@@ -68,7 +69,7 @@ class ChatResponseFormat(Model):
             if "json_schema" in src:
                 value = src["json_schema"]
                 self.json_schema = (
-                    ChatJSONSchemaConfig.from_dict(value)
+                    read_chat_json_schema_config(value)
                     if value.__class__ is dict
                     else hollow(value, "json_schema", "object")
                 )
@@ -90,6 +91,9 @@ class ChatResponseFormat(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_response_format = ChatResponseFormat.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -98,4 +102,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_json_schema_config import ChatJSONSchemaConfig  # noqa: E402
+from .chat_json_schema_config import read_chat_json_schema_config  # noqa: E402

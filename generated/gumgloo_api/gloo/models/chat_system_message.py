@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, by_tag, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -50,7 +50,7 @@ class ChatSystemMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role = src["role"]
             value = src["content"]
@@ -81,6 +81,9 @@ class ChatSystemMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_chat_system_message = ChatSystemMessage.from_dict
 
 _KNOWN = frozenset(
     {

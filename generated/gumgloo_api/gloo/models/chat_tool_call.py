@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 
 if TYPE_CHECKING:
+    from .chat_tool_call_function import ChatToolCallFunction
     from .chat_tool_call_type import ChatToolCallType
 
 
@@ -46,7 +47,7 @@ class ChatToolCall(Model):
         self.type = type
         given = dump(function)
         self.function = (
-            ChatToolCallFunction.from_dict(given)
+            read_chat_tool_call_function(given)
             if given.__class__ is dict
             else unfit(given, "function", "object")
         )
@@ -55,13 +56,13 @@ class ChatToolCall(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.type = src["type"]
             value = src["function"]
             self.function = (
-                ChatToolCallFunction.from_dict(value)
+                read_chat_tool_call_function(value)
                 if value.__class__ is dict
                 else unfit(value, "function", "object")
             )
@@ -85,6 +86,9 @@ class ChatToolCall(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_tool_call = ChatToolCall.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -94,4 +98,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_tool_call_function import ChatToolCallFunction  # noqa: E402
+from .chat_tool_call_function import read_chat_tool_call_function  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -68,12 +68,12 @@ class ChatUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.prompt_tokens = src["prompt_tokens"]
             self.completion_tokens = src["completion_tokens"]
             self.total_tokens = src["total_tokens"]
-            self.cost = self.cost_details = self.cache_tokens = self.cache_hit_rate = UNSET
+            self.cost = self.cache_tokens = self.cache_hit_rate = self.cost_details = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 3
@@ -84,14 +84,6 @@ class ChatUsage(Model):
                 left -= 1
                 if not left:
                     return self
-            if "cost_details" in src:
-                value = src["cost_details"]
-                self.cost_details = (
-                    value if value.__class__ is dict else hollow(value, "cost_details", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "cache_tokens" in src:
                 self.cache_tokens = src["cache_tokens"]
                 left -= 1
@@ -99,6 +91,14 @@ class ChatUsage(Model):
                     return self
             if "cache_hit_rate" in src:
                 self.cache_hit_rate = src["cache_hit_rate"]
+                left -= 1
+                if not left:
+                    return self
+            if "cost_details" in src:
+                value = src["cost_details"]
+                self.cost_details = (
+                    value if value.__class__ is dict else hollow(value, "cost_details", "object")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -124,6 +124,9 @@ class ChatUsage(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_chat_usage = ChatUsage.from_dict
 
 _KNOWN = frozenset(
     {

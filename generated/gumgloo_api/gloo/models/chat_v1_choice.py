@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_v1_message import ChatV1Message
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -47,7 +50,7 @@ class ChatV1Choice(Model):
         self.logprobs = logprobs
         given = dump(message)
         self.message = (
-            ChatV1Message.from_dict(given)
+            read_chat_v1_message(given)
             if given.__class__ is dict
             else hollow(given, "message", "object")
         )
@@ -56,7 +59,7 @@ class ChatV1Choice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.finish_reason = self.index = self.logprobs = self.message = UNSET
             self.additional_properties = {}
@@ -82,7 +85,7 @@ class ChatV1Choice(Model):
             if "message" in src:
                 value = src["message"]
                 self.message = (
-                    ChatV1Message.from_dict(value)
+                    read_chat_v1_message(value)
                     if value.__class__ is dict
                     else hollow(value, "message", "object")
                 )
@@ -109,6 +112,9 @@ class ChatV1Choice(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_v1_choice = ChatV1Choice.from_dict
+
 _KNOWN = frozenset(
     {
         "finish_reason",
@@ -119,4 +125,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_v1_message import ChatV1Message  # noqa: E402
+from .chat_v1_message import read_chat_v1_message  # noqa: E402

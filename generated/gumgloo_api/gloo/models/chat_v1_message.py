@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_tool_call import ChatToolCall
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -61,14 +64,7 @@ class ChatV1Message(Model):
         self.function_call = function_call
         given = dump(tool_calls)
         self.tool_calls = (
-            [
-                (
-                    ChatToolCall.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tool_calls", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_tool_call, given, "tool_calls")
             if given.__class__ is list
             else hollow(given, "tool_calls", "array")
         )
@@ -77,7 +73,7 @@ class ChatV1Message(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.content = self.refusal = self.role = self.annotations = self.audio = (
                 self.function_call
@@ -120,14 +116,7 @@ class ChatV1Message(Model):
             if "tool_calls" in src:
                 value = src["tool_calls"]
                 self.tool_calls = (
-                    [
-                        (
-                            ChatToolCall.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tool_calls", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_tool_call, value, "tool_calls")
                     if value.__class__ is list
                     else hollow(value, "tool_calls", "array")
                 )
@@ -160,6 +149,9 @@ class ChatV1Message(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_v1_message = ChatV1Message.from_dict
+
 _KNOWN = frozenset(
     {
         "content",
@@ -173,4 +165,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_tool_call import ChatToolCall  # noqa: E402
+from .chat_tool_call import read_chat_tool_call  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -58,7 +58,7 @@ class DeletedFrom(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.weaviate = self.s3 = self.chunk_enrichments = self.files = self.database = UNSET
             self.additional_properties = {}
@@ -112,6 +112,9 @@ class DeletedFrom(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_deleted_from = DeletedFrom.from_dict
 
 _KNOWN = frozenset(
     {

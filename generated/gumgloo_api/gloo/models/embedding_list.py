@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .embedding import Embedding
+    from .embedding_usage import EmbeddingUsage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -43,14 +47,7 @@ class EmbeddingList(Model):
         given: Any
         given = dump(data)
         self.data = (
-            [
-                (
-                    Embedding.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data", "object")
-                )
-                for given_ in given
-            ]
+            each(read_embedding, given, "data")
             if given.__class__ is list
             else unfit(given, "data", "array")
         )
@@ -58,7 +55,7 @@ class EmbeddingList(Model):
         self.model = model
         given = dump(usage)
         self.usage = (
-            EmbeddingUsage.from_dict(given)
+            read_embedding_usage(given)
             if given.__class__ is dict
             else hollow(given, "usage", "object")
         )
@@ -67,18 +64,11 @@ class EmbeddingList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["data"]
             self.data = (
-                [
-                    (
-                        Embedding.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "data", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_embedding, value, "data")
                 if value.__class__ is list
                 else unfit(value, "data", "array")
             )
@@ -101,7 +91,7 @@ class EmbeddingList(Model):
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    EmbeddingUsage.from_dict(value)
+                    read_embedding_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
@@ -127,6 +117,9 @@ class EmbeddingList(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_embedding_list = EmbeddingList.from_dict
+
 _KNOWN = frozenset(
     {
         "data",
@@ -137,5 +130,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .embedding import Embedding  # noqa: E402
-from .embedding_usage import EmbeddingUsage  # noqa: E402
+from .embedding import read_embedding  # noqa: E402
+from .embedding_usage import read_embedding_usage  # noqa: E402

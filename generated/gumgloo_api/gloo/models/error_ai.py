@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .ai_error import AiError
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -36,20 +39,18 @@ class ErrorAi(Model):
         given: Any
         given = dump(error)
         self.error = (
-            AiError.from_dict(given) if given.__class__ is dict else unfit(given, "error", "object")
+            read_ai_error(given) if given.__class__ is dict else unfit(given, "error", "object")
         )
         self.additional_properties = dict(additional_properties or {})
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["error"]
             self.error = (
-                AiError.from_dict(value)
-                if value.__class__ is dict
-                else unfit(value, "error", "object")
+                read_ai_error(value) if value.__class__ is dict else unfit(value, "error", "object")
             )
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -69,6 +70,9 @@ class ErrorAi(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_error_ai = ErrorAi.from_dict
+
 _KNOWN = frozenset(
     {
         "error",
@@ -76,4 +80,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .ai_error import AiError  # noqa: E402
+from .ai_error import read_ai_error  # noqa: E402

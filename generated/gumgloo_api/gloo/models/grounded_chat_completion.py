@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_choice import ChatChoice
     from .chat_completion_object_value import ChatCompletionObjectValue
+    from .chat_usage import ChatUsage
+    from .citation import Citation
     from .model_family_name_value import ModelFamilyNameValue
     from .routing_mechanism_value import RoutingMechanismValue
     from .tradition_value import TraditionValue
@@ -103,14 +106,7 @@ class GroundedChatCompletion(Model):
         self.model = model
         given = dump(choices)
         self.choices = (
-            [
-                (
-                    ChatChoice.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "choices", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_choice, given, "choices")
             if given.__class__ is list
             else unfit(given, "choices", "array")
         )
@@ -124,21 +120,12 @@ class GroundedChatCompletion(Model):
         self.trace_id = trace_id
         given = dump(usage)
         self.usage = (
-            ChatUsage.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "usage", "object")
+            read_chat_usage(given) if given.__class__ is dict else hollow(given, "usage", "object")
         )
         self.sources_returned = UNSET if sources_returned is None else sources_returned
         given = dump(citations)
         self.citations = (
-            [
-                (
-                    Citation.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "citations", "object")
-                )
-                for given_ in given
-            ]
+            each(read_citation, given, "citations")
             if given.__class__ is list
             else hollow(given, "citations", "array")
         )
@@ -147,7 +134,7 @@ class GroundedChatCompletion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.object = src["object"]
@@ -155,21 +142,14 @@ class GroundedChatCompletion(Model):
             self.model = src["model"]
             value = src["choices"]
             self.choices = (
-                [
-                    (
-                        ChatChoice.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "choices", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_chat_choice, value, "choices")
                 if value.__class__ is list
                 else unfit(value, "choices", "array")
             )
             self.provider = self.model_family = self.auto_routing = self.routing_mechanism = (
                 self.routing_tier
-            ) = self.routing_confidence = self.tradition = self.trace_id = self.usage = (
-                self.sources_returned
+            ) = self.routing_confidence = self.tradition = self.trace_id = self.sources_returned = (
+                self.usage
             ) = self.citations = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -216,32 +196,25 @@ class GroundedChatCompletion(Model):
                 left -= 1
                 if not left:
                     return self
+            if "sources_returned" in src:
+                self.sources_returned = src["sources_returned"]
+                left -= 1
+                if not left:
+                    return self
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    ChatUsage.from_dict(value)
+                    read_chat_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
                 left -= 1
                 if not left:
                     return self
-            if "sources_returned" in src:
-                self.sources_returned = src["sources_returned"]
-                left -= 1
-                if not left:
-                    return self
             if "citations" in src:
                 value = src["citations"]
                 self.citations = (
-                    [
-                        (
-                            Citation.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "citations", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_citation, value, "citations")
                     if value.__class__ is list
                     else hollow(value, "citations", "array")
                 )
@@ -292,6 +265,9 @@ class GroundedChatCompletion(Model):
         return self.model == ""
 
 
+#: As `from_dict`, bound once for those who read many.
+read_grounded_chat_completion = GroundedChatCompletion.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -314,6 +290,6 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_choice import ChatChoice  # noqa: E402
-from .chat_usage import ChatUsage  # noqa: E402
-from .citation import Citation  # noqa: E402
+from .chat_choice import read_chat_choice  # noqa: E402
+from .chat_usage import read_chat_usage  # noqa: E402
+from .citation import read_citation  # noqa: E402

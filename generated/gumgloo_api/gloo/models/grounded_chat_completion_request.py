@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.codec import Misfit, by_tag, each, hollow, trace, unfit
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_function_tool import ChatFunctionTool
+    from .chat_named_tool_choice import ChatNamedToolChoice
+    from .chat_response_format import ChatResponseFormat
+    from .chat_stream_options import ChatStreamOptions
     from .chat_tool_choice_mode import ChatToolChoiceMode
     from .model_family_value import ModelFamilyValue
     from .tradition_value import TraditionValue
@@ -167,7 +171,7 @@ class GroundedChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                ChatStreamOptions.from_dict(given)
+                read_chat_stream_options(given)
                 if given.__class__ is dict
                 else hollow(given, "stream_options", "object")
             )
@@ -182,14 +186,7 @@ class GroundedChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        ChatFunctionTool.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "tools", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_chat_function_tool, given, "tools")
                 if given.__class__ is list
                 else hollow(given, "tools", "array")
             )
@@ -202,7 +199,7 @@ class GroundedChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                ChatResponseFormat.from_dict(given)
+                read_chat_response_format(given)
                 if given.__class__ is dict
                 else hollow(given, "response_format", "object")
             )
@@ -215,32 +212,22 @@ class GroundedChatCompletionRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.messages = self.rag_publisher = self.sources_limit = self.include_citations = (
-                self.auto_routing
-            ) = self.model = self.model_family = self.tradition = self.stream = (
-                self.stream_options
-            ) = self.temperature = self.max_tokens = self.max_completion_tokens = self.tools = (
-                self.tool_choice
-            ) = self.parallel_tool_calls = self.response_format = self.prompt_cache_key = (
+            self.rag_publisher = self.sources_limit = self.include_citations = self.auto_routing = (
+                self.model
+            ) = self.model_family = self.tradition = self.stream = self.temperature = (
+                self.max_tokens
+            ) = self.max_completion_tokens = self.parallel_tool_calls = self.prompt_cache_key = (
                 self.enable_thinking
-            ) = self.reasoning_effort = UNSET
+            ) = self.reasoning_effort = self.messages = self.stream_options = self.tools = (
+                self.tool_choice
+            ) = self.response_format = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "messages" in src:
-                value = src["messages"]
-                self.messages = (
-                    [_messages_item(value_) for value_ in value]
-                    if value.__class__ is list
-                    else hollow(value, "messages", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "rag_publisher" in src:
                 self.rag_publisher = src["rag_publisher"]
                 left -= 1
@@ -281,16 +268,6 @@ class GroundedChatCompletionRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "stream_options" in src:
-                value = src["stream_options"]
-                self.stream_options = (
-                    ChatStreamOptions.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "stream_options", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "temperature" in src:
                 self.temperature = src["temperature"]
                 left -= 1
@@ -306,41 +283,8 @@ class GroundedChatCompletionRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "tools" in src:
-                value = src["tools"]
-                self.tools = (
-                    [
-                        (
-                            ChatFunctionTool.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tools", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "tools", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
-            if "tool_choice" in src:
-                value = src["tool_choice"]
-                self.tool_choice = _tool_choice(value)
-                left -= 1
-                if not left:
-                    return self
             if "parallel_tool_calls" in src:
                 self.parallel_tool_calls = src["parallel_tool_calls"]
-                left -= 1
-                if not left:
-                    return self
-            if "response_format" in src:
-                value = src["response_format"]
-                self.response_format = (
-                    ChatResponseFormat.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "response_format", "object")
-                )
                 left -= 1
                 if not left:
                     return self
@@ -356,6 +300,52 @@ class GroundedChatCompletionRequest(Model):
                     return self
             if "reasoning_effort" in src:
                 self.reasoning_effort = src["reasoning_effort"]
+                left -= 1
+                if not left:
+                    return self
+            if "messages" in src:
+                value = src["messages"]
+                self.messages = (
+                    [_messages_item(value_) for value_ in value]
+                    if value.__class__ is list
+                    else hollow(value, "messages", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "stream_options" in src:
+                value = src["stream_options"]
+                self.stream_options = (
+                    read_chat_stream_options(value)
+                    if value.__class__ is dict
+                    else hollow(value, "stream_options", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    each(read_chat_function_tool, value, "tools")
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tool_choice" in src:
+                value = src["tool_choice"]
+                self.tool_choice = _tool_choice(value)
+                left -= 1
+                if not left:
+                    return self
+            if "response_format" in src:
+                value = src["response_format"]
+                self.response_format = (
+                    read_chat_response_format(value)
+                    if value.__class__ is dict
+                    else hollow(value, "response_format", "object")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -411,6 +401,9 @@ class GroundedChatCompletionRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_grounded_chat_completion_request = GroundedChatCompletionRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "messages",
@@ -439,10 +432,10 @@ _KNOWN = frozenset(
 # Below the class, so that modules may import each other in circles.
 from .chat_assistant_message import ChatAssistantMessage  # noqa: E402
 from .chat_developer_message import ChatDeveloperMessage  # noqa: E402
-from .chat_function_tool import ChatFunctionTool  # noqa: E402
-from .chat_named_tool_choice import ChatNamedToolChoice  # noqa: E402
-from .chat_response_format import ChatResponseFormat  # noqa: E402
-from .chat_stream_options import ChatStreamOptions  # noqa: E402
+from .chat_function_tool import read_chat_function_tool  # noqa: E402
+from .chat_named_tool_choice import read_chat_named_tool_choice  # noqa: E402
+from .chat_response_format import read_chat_response_format  # noqa: E402
+from .chat_stream_options import read_chat_stream_options  # noqa: E402
 from .chat_system_message import ChatSystemMessage  # noqa: E402
 from .chat_tool_message import ChatToolMessage  # noqa: E402
 from .chat_user_message import ChatUserMessage  # noqa: E402
@@ -464,7 +457,7 @@ def _messages_item(value: Any) -> Any:
 
 def _tool_choice(value: Any) -> Any:
     if value.__class__ is dict:
-        return ChatNamedToolChoice.from_dict(value)
+        return read_chat_named_tool_choice(value)
     if value.__class__ is dict or value.__class__ is list:
         unfit(value, "tool_choice", "object or scalar")
     return value

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_function_tool import ChatFunctionTool
+    from .response_flat_tool import ResponseFlatTool
+    from .response_input_function_call import ResponseInputFunctionCall
+    from .response_input_function_output import ResponseInputFunctionOutput
+    from .response_input_message import ResponseInputMessage
+    from .response_reasoning import ResponseReasoning
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -108,7 +116,7 @@ class GroundedResponseRequest(Model):
             UNSET
             if given is None
             else (
-                ResponseReasoning.from_dict(given)
+                read_response_reasoning(given)
                 if given.__class__ is dict
                 else hollow(given, "reasoning", "object")
             )
@@ -126,16 +134,16 @@ class GroundedResponseRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.model = src["model"]
             value = src["input"]
             self.input = _input(value)
             self.instructions = self.max_output_tokens = self.temperature = self.stream = (
-                self.tools
-            ) = self.tool_choice = self.reasoning = self.response_format = (
                 self.previous_response_id
-            ) = self.rag_publisher = UNSET
+            ) = self.rag_publisher = self.tools = self.tool_choice = self.reasoning = (
+                self.response_format
+            ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 2
@@ -161,6 +169,16 @@ class GroundedResponseRequest(Model):
                 left -= 1
                 if not left:
                     return self
+            if "previous_response_id" in src:
+                self.previous_response_id = src["previous_response_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "rag_publisher" in src:
+                self.rag_publisher = src["rag_publisher"]
+                left -= 1
+                if not left:
+                    return self
             if "tools" in src:
                 value = src["tools"]
                 self.tools = (
@@ -180,7 +198,7 @@ class GroundedResponseRequest(Model):
             if "reasoning" in src:
                 value = src["reasoning"]
                 self.reasoning = (
-                    ResponseReasoning.from_dict(value)
+                    read_response_reasoning(value)
                     if value.__class__ is dict
                     else hollow(value, "reasoning", "object")
                 )
@@ -192,16 +210,6 @@ class GroundedResponseRequest(Model):
                 self.response_format = (
                     value if value.__class__ is dict else hollow(value, "response_format", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "previous_response_id" in src:
-                self.previous_response_id = src["previous_response_id"]
-                left -= 1
-                if not left:
-                    return self
-            if "rag_publisher" in src:
-                self.rag_publisher = src["rag_publisher"]
                 left -= 1
                 if not left:
                     return self
@@ -239,6 +247,9 @@ class GroundedResponseRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_grounded_response_request = GroundedResponseRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "model",
@@ -257,12 +268,12 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_function_tool import ChatFunctionTool  # noqa: E402
-from .response_flat_tool import ResponseFlatTool  # noqa: E402
-from .response_input_function_call import ResponseInputFunctionCall  # noqa: E402
-from .response_input_function_output import ResponseInputFunctionOutput  # noqa: E402
-from .response_input_message import ResponseInputMessage  # noqa: E402
-from .response_reasoning import ResponseReasoning  # noqa: E402
+from .chat_function_tool import read_chat_function_tool  # noqa: E402
+from .response_flat_tool import read_response_flat_tool  # noqa: E402
+from .response_input_function_call import read_response_input_function_call  # noqa: E402
+from .response_input_function_output import read_response_input_function_output  # noqa: E402
+from .response_input_message import read_response_input_message  # noqa: E402
+from .response_reasoning import read_response_reasoning  # noqa: E402
 
 
 def _input_item(value: Any) -> Any:
@@ -273,15 +284,15 @@ def _input_item(value: Any) -> Any:
             and value.get("arguments").__class__ is str
             and value.get("call_id").__class__ is str
         ):
-            return ResponseInputFunctionCall.from_dict(value)
+            return read_response_input_function_call(value)
         if (
             "type" in value
             and value.get("call_id").__class__ is str
             and value.get("output").__class__ is str
         ):
-            return ResponseInputFunctionOutput.from_dict(value)
+            return read_response_input_function_output(value)
         if value.get("role").__class__ is str and "content" in value:
-            return ResponseInputMessage.from_dict(value)
+            return read_response_input_message(value)
         return Unknown.from_dict(value)
     return unfit(value, "input", "object")
 
@@ -297,9 +308,9 @@ def _input(value: Any) -> Any:
 def _tools_item(value: Any) -> Any:
     if value.__class__ is dict:
         if "type" in value and value.get("function").__class__ is dict:
-            return ChatFunctionTool.from_dict(value)
+            return read_chat_function_tool(value)
         if value.get("type").__class__ is str and value.get("name").__class__ is str:
-            return ResponseFlatTool.from_dict(value)
+            return read_response_flat_tool(value)
         return Unknown.from_dict(value)
     return unfit(value, "tools", "object")
 

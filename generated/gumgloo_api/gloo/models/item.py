@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .collection_membership import CollectionMembership
     from .item_status_value import ItemStatusValue
 
 
@@ -130,14 +131,7 @@ class Item(Model):
         self.visible_in_chat = visible_in_chat
         given = dump(collection_memberships)
         self.collection_memberships = (
-            [
-                (
-                    CollectionMembership.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "collection_memberships", "object")
-                )
-                for given_ in given
-            ]
+            each(read_collection_membership, given, "collection_memberships")
             if given.__class__ is list
             else hollow(given, "collection_memberships", "array")
         )
@@ -146,7 +140,7 @@ class Item(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.item_id = src["item_id"]
             self.status = src["status"]
@@ -156,9 +150,9 @@ class Item(Model):
                 self.publication_date
             ) = self.type = self.item_image = self.item_url = self.item_file = self.item_summary = (
                 self.item_number
-            ) = self.item_extra = self.isbn = self.author = self.item_tags = self.evergreen = (
-                self.visible_in_search
-            ) = self.visible_in_chat = self.collection_memberships = UNSET
+            ) = self.item_extra = self.isbn = self.evergreen = self.visible_in_search = (
+                self.visible_in_chat
+            ) = self.author = self.item_tags = self.collection_memberships = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 4
@@ -229,20 +223,6 @@ class Item(Model):
                 left -= 1
                 if not left:
                     return self
-            if "author" in src:
-                value = src["author"]
-                self.author = value if value.__class__ is list else hollow(value, "author", "array")
-                left -= 1
-                if not left:
-                    return self
-            if "item_tags" in src:
-                value = src["item_tags"]
-                self.item_tags = (
-                    value if value.__class__ is list else hollow(value, "item_tags", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "evergreen" in src:
                 self.evergreen = src["evergreen"]
                 left -= 1
@@ -258,17 +238,24 @@ class Item(Model):
                 left -= 1
                 if not left:
                     return self
+            if "author" in src:
+                value = src["author"]
+                self.author = value if value.__class__ is list else hollow(value, "author", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "item_tags" in src:
+                value = src["item_tags"]
+                self.item_tags = (
+                    value if value.__class__ is list else hollow(value, "item_tags", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
             if "collection_memberships" in src:
                 value = src["collection_memberships"]
                 self.collection_memberships = (
-                    [
-                        (
-                            CollectionMembership.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "collection_memberships", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_collection_membership, value, "collection_memberships")
                     if value.__class__ is list
                     else hollow(value, "collection_memberships", "array")
                 )
@@ -329,6 +316,9 @@ class Item(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_item = Item.from_dict
+
 _KNOWN = frozenset(
     {
         "item_id",
@@ -358,4 +348,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .collection_membership import CollectionMembership  # noqa: E402
+from .collection_membership import read_collection_membership  # noqa: E402

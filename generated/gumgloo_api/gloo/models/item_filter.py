@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -114,54 +114,18 @@ class ItemFilter(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.item_ids = self.types = self.statuses = self.authors = self.tags = (
-                self.evergreen
-            ) = self.visible_in_search = self.visible_in_chat = self.search = self.created_after = (
-                self.created_before
-            ) = self.updated_after = self.updated_before = UNSET
+            self.evergreen = self.visible_in_search = self.visible_in_chat = self.search = (
+                self.created_after
+            ) = self.created_before = self.updated_after = self.updated_before = self.item_ids = (
+                self.types
+            ) = self.statuses = self.authors = self.tags = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "item_ids" in src:
-                value = src["item_ids"]
-                self.item_ids = (
-                    value if value.__class__ is list else hollow(value, "item_ids", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
-            if "types" in src:
-                value = src["types"]
-                self.types = value if value.__class__ is list else hollow(value, "types", "array")
-                left -= 1
-                if not left:
-                    return self
-            if "statuses" in src:
-                value = src["statuses"]
-                self.statuses = (
-                    value if value.__class__ is list else hollow(value, "statuses", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
-            if "authors" in src:
-                value = src["authors"]
-                self.authors = (
-                    value if value.__class__ is list else hollow(value, "authors", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
-            if "tags" in src:
-                value = src["tags"]
-                self.tags = value if value.__class__ is list else hollow(value, "tags", "array")
-                left -= 1
-                if not left:
-                    return self
             if "evergreen" in src:
                 self.evergreen = src["evergreen"]
                 left -= 1
@@ -202,6 +166,42 @@ class ItemFilter(Model):
                 left -= 1
                 if not left:
                     return self
+            if "item_ids" in src:
+                value = src["item_ids"]
+                self.item_ids = (
+                    value if value.__class__ is list else hollow(value, "item_ids", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "types" in src:
+                value = src["types"]
+                self.types = value if value.__class__ is list else hollow(value, "types", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "statuses" in src:
+                value = src["statuses"]
+                self.statuses = (
+                    value if value.__class__ is list else hollow(value, "statuses", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "authors" in src:
+                value = src["authors"]
+                self.authors = (
+                    value if value.__class__ is list else hollow(value, "authors", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "tags" in src:
+                value = src["tags"]
+                self.tags = value if value.__class__ is list else hollow(value, "tags", "array")
+                left -= 1
+                if not left:
+                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
         self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
@@ -239,6 +239,9 @@ class ItemFilter(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_item_filter = ItemFilter.from_dict
 
 _KNOWN = frozenset(
     {

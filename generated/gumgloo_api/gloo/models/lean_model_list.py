@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .lean_model import LeanModel
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -37,14 +40,7 @@ class LeanModelList(Model):
         given: Any
         given = dump(data)
         self.data = (
-            [
-                (
-                    LeanModel.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data", "object")
-                )
-                for given_ in given
-            ]
+            each(read_lean_model, given, "data")
             if given.__class__ is list
             else unfit(given, "data", "array")
         )
@@ -54,18 +50,11 @@ class LeanModelList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["data"]
             self.data = (
-                [
-                    (
-                        LeanModel.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "data", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_lean_model, value, "data")
                 if value.__class__ is list
                 else unfit(value, "data", "array")
             )
@@ -95,6 +84,9 @@ class LeanModelList(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_lean_model_list = LeanModelList.from_dict
+
 _KNOWN = frozenset(
     {
         "data",
@@ -103,4 +95,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .lean_model import LeanModel  # noqa: E402
+from .lean_model import read_lean_model  # noqa: E402

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .modality_value import ModalityValue
     from .model_info_family import ModelInfoFamily
+    from .model_pricing import ModelPricing
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -95,7 +96,7 @@ class ModelInfo(Model):
         self.is_deprecated = is_deprecated
         given = dump(pricing)
         self.pricing = (
-            ModelPricing.from_dict(given)
+            read_model_pricing(given)
             if given.__class__ is dict
             else hollow(given, "pricing", "object")
         )
@@ -104,15 +105,15 @@ class ModelInfo(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.name = src["name"]
             self.family = src["family"]
             self.provider_id = self.context_window = self.max_output_tokens = (
-                self.input_modalities
-            ) = self.output_modalities = self.supports_tools = self.supports_reasoning = (
-                self.is_deprecated
+                self.supports_tools
+            ) = self.supports_reasoning = self.is_deprecated = self.input_modalities = (
+                self.output_modalities
             ) = self.pricing = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -134,6 +135,21 @@ class ModelInfo(Model):
                 left -= 1
                 if not left:
                     return self
+            if "supports_tools" in src:
+                self.supports_tools = src["supports_tools"]
+                left -= 1
+                if not left:
+                    return self
+            if "supports_reasoning" in src:
+                self.supports_reasoning = src["supports_reasoning"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_deprecated" in src:
+                self.is_deprecated = src["is_deprecated"]
+                left -= 1
+                if not left:
+                    return self
             if "input_modalities" in src:
                 value = src["input_modalities"]
                 self.input_modalities = (
@@ -152,25 +168,10 @@ class ModelInfo(Model):
                 left -= 1
                 if not left:
                     return self
-            if "supports_tools" in src:
-                self.supports_tools = src["supports_tools"]
-                left -= 1
-                if not left:
-                    return self
-            if "supports_reasoning" in src:
-                self.supports_reasoning = src["supports_reasoning"]
-                left -= 1
-                if not left:
-                    return self
-            if "is_deprecated" in src:
-                self.is_deprecated = src["is_deprecated"]
-                left -= 1
-                if not left:
-                    return self
             if "pricing" in src:
                 value = src["pricing"]
                 self.pricing = (
-                    ModelPricing.from_dict(value)
+                    read_model_pricing(value)
                     if value.__class__ is dict
                     else hollow(value, "pricing", "object")
                 )
@@ -210,6 +211,9 @@ class ModelInfo(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_model_info = ModelInfo.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -228,4 +232,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .model_pricing import ModelPricing  # noqa: E402
+from .model_pricing import read_model_pricing  # noqa: E402

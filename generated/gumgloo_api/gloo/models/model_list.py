@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .model_info import ModelInfo
     from .model_list_object import ModelListObject
 
 
@@ -40,14 +41,7 @@ class ModelList(Model):
         given: Any
         given = dump(data)
         self.data = (
-            [
-                (
-                    ModelInfo.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data", "object")
-                )
-                for given_ in given
-            ]
+            each(read_model_info, given, "data")
             if given.__class__ is list
             else unfit(given, "data", "array")
         )
@@ -57,18 +51,11 @@ class ModelList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["data"]
             self.data = (
-                [
-                    (
-                        ModelInfo.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "data", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_model_info, value, "data")
                 if value.__class__ is list
                 else unfit(value, "data", "array")
             )
@@ -98,6 +85,9 @@ class ModelList(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_model_list = ModelList.from_dict
+
 _KNOWN = frozenset(
     {
         "data",
@@ -106,4 +96,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .model_info import ModelInfo  # noqa: E402
+from .model_info import read_model_info  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_price import ModelPrice
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,19 +43,17 @@ class ModelPricing(Model):
         given: Any
         given = dump(input)
         self.input = (
-            ModelPrice.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "input", "object")
+            read_model_price(given) if given.__class__ is dict else hollow(given, "input", "object")
         )
         given = dump(output)
         self.output = (
-            ModelPrice.from_dict(given)
+            read_model_price(given)
             if given.__class__ is dict
             else hollow(given, "output", "object")
         )
         given = dump(cache_read)
         self.cache_read = (
-            ModelPrice.from_dict(given)
+            read_model_price(given)
             if given.__class__ is dict
             else hollow(given, "cache_read", "object")
         )
@@ -61,7 +62,7 @@ class ModelPricing(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.input = self.output = self.cache_read = UNSET
             self.additional_properties = {}
@@ -72,7 +73,7 @@ class ModelPricing(Model):
             if "input" in src:
                 value = src["input"]
                 self.input = (
-                    ModelPrice.from_dict(value)
+                    read_model_price(value)
                     if value.__class__ is dict
                     else hollow(value, "input", "object")
                 )
@@ -82,7 +83,7 @@ class ModelPricing(Model):
             if "output" in src:
                 value = src["output"]
                 self.output = (
-                    ModelPrice.from_dict(value)
+                    read_model_price(value)
                     if value.__class__ is dict
                     else hollow(value, "output", "object")
                 )
@@ -92,7 +93,7 @@ class ModelPricing(Model):
             if "cache_read" in src:
                 value = src["cache_read"]
                 self.cache_read = (
-                    ModelPrice.from_dict(value)
+                    read_model_price(value)
                     if value.__class__ is dict
                     else hollow(value, "cache_read", "object")
                 )
@@ -117,6 +118,9 @@ class ModelPricing(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_model_pricing = ModelPricing.from_dict
+
 _KNOWN = frozenset(
     {
         "input",
@@ -126,4 +130,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .model_price import ModelPrice  # noqa: E402
+from .model_price import read_model_price  # noqa: E402

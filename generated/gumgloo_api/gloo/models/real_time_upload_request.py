@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ class RealTimeUploadRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.content = src["content"]
             self.publisher_id = self.filename = self.producer_id = self.isbn = self.item_title = (
@@ -219,15 +219,13 @@ class RealTimeUploadRequest(Model):
                 self.item_number
             ) = self.item_extra = self.type = self.pub_type = self.hosted_url = self.duration = (
                 self.tradition
-            ) = self.denomination = self.publication_date = self.evergreen = self.drm = (
-                self.author
-            ) = self.item_tags = self.h2_title = self.h2_subtitle = self.h2_image = self.h2_url = (
-                self.h2_file
-            ) = self.h2_summary = self.h2_number = self.h2_extra = self.h3_title = (
-                self.h3_subtitle
-            ) = self.h3_image = self.h3_url = self.h3_file = self.h3_summary = self.h3_number = (
-                self.h3_extra
-            ) = UNSET
+            ) = self.denomination = self.publication_date = self.evergreen = self.h2_title = (
+                self.h2_subtitle
+            ) = self.h2_image = self.h2_url = self.h2_file = self.h2_summary = self.h2_number = (
+                self.h2_extra
+            ) = self.h3_title = self.h3_subtitle = self.h3_image = self.h3_url = self.h3_file = (
+                self.h3_summary
+            ) = self.h3_number = self.h3_extra = self.drm = self.author = self.item_tags = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
@@ -333,24 +331,6 @@ class RealTimeUploadRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "drm" in src:
-                value = src["drm"]
-                self.drm = value if value.__class__ is list else hollow(value, "drm", "array")
-                left -= 1
-                if not left:
-                    return self
-            if "author" in src:
-                value = src["author"]
-                self.author = _author(value)
-                left -= 1
-                if not left:
-                    return self
-            if "item_tags" in src:
-                value = src["item_tags"]
-                self.item_tags = _item_tags(value)
-                left -= 1
-                if not left:
-                    return self
             if "h2_title" in src:
                 self.h2_title = src["h2_title"]
                 left -= 1
@@ -428,6 +408,24 @@ class RealTimeUploadRequest(Model):
                     return self
             if "h3_extra" in src:
                 self.h3_extra = src["h3_extra"]
+                left -= 1
+                if not left:
+                    return self
+            if "drm" in src:
+                value = src["drm"]
+                self.drm = value if value.__class__ is list else hollow(value, "drm", "array")
+                left -= 1
+                if not left:
+                    return self
+            if "author" in src:
+                value = src["author"]
+                self.author = _author(value)
+                left -= 1
+                if not left:
+                    return self
+            if "item_tags" in src:
+                value = src["item_tags"]
+                self.item_tags = _item_tags(value)
                 left -= 1
                 if not left:
                     return self
@@ -521,6 +519,9 @@ class RealTimeUploadRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_real_time_upload_request = RealTimeUploadRequest.from_dict
 
 _KNOWN = frozenset(
     {

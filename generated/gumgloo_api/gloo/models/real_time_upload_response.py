@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -57,7 +57,7 @@ class RealTimeUploadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.success = self.message = self.task_id = self.batch_id = self.processing_details = (
                 UNSET
@@ -118,6 +118,9 @@ class RealTimeUploadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_real_time_upload_response = RealTimeUploadResponse.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -93,27 +93,19 @@ class RecommendationsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.query = src["query"]
             self.collection = src["collection"]
             self.tenant = src["tenant"]
-            self.publishers = self.max_snippet_count_overall = self.min_snippet_count_per_item = (
-                self.media_types
-            ) = self.certainty_threshold = self.item_count = UNSET
+            self.max_snippet_count_overall = self.min_snippet_count_per_item = (
+                self.certainty_threshold
+            ) = self.item_count = self.publishers = self.media_types = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 3
             if not left:
                 return self
-            if "publishers" in src:
-                value = src["publishers"]
-                self.publishers = (
-                    value if value.__class__ is list else hollow(value, "publishers", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "max_snippet_count_overall" in src:
                 self.max_snippet_count_overall = src["max_snippet_count_overall"]
                 left -= 1
@@ -124,14 +116,6 @@ class RecommendationsRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "media_types" in src:
-                value = src["media_types"]
-                self.media_types = (
-                    value if value.__class__ is list else hollow(value, "media_types", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "certainty_threshold" in src:
                 self.certainty_threshold = src["certainty_threshold"]
                 left -= 1
@@ -139,6 +123,22 @@ class RecommendationsRequest(Model):
                     return self
             if "item_count" in src:
                 self.item_count = src["item_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "publishers" in src:
+                value = src["publishers"]
+                self.publishers = (
+                    value if value.__class__ is list else hollow(value, "publishers", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "media_types" in src:
+                value = src["media_types"]
+                self.media_types = (
+                    value if value.__class__ is list else hollow(value, "media_types", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -168,6 +168,9 @@ class RecommendationsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_recommendations_request = RecommendationsRequest.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .recommended_passage import RecommendedPassage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -181,14 +184,7 @@ class RecommendedItem(Model):
         self.cumulative_certainty = cumulative_certainty
         given = dump(uuids)
         self.uuids = (
-            [
-                (
-                    RecommendedPassage.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "uuids", "object")
-                )
-                for given_ in given
-            ]
+            each(read_recommended_passage, given, "uuids")
             if given.__class__ is list
             else hollow(given, "uuids", "array")
         )
@@ -197,21 +193,21 @@ class RecommendedItem(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.item_id = self.author = self.filename = self.duration = self.item_title = (
-                self.item_subtitle
-            ) = self.item_image = self.item_url = self.tradition = self.denomination = (
-                self.item_tags
-            ) = self.h2_id = self.h2_title = self.h2_subtitle = self.h2_image = self.h2_url = (
-                self.h2_summary
-            ) = self.h2_tags = self.h3_id = self.h3_title = self.h3_subtitle = self.h3_image = (
-                self.h3_url
-            ) = self.h3_tags = self.publication_date = self.publisher = self.publisher_url = (
-                self.publisher_logo
-            ) = self.hosted_url = self.type = self.publisher_id = self.item_summary = (
-                self.summary
-            ) = self.snippet_count = self.cumulative_certainty = self.uuids = UNSET
+            self.item_id = self.filename = self.duration = self.item_title = self.item_subtitle = (
+                self.item_image
+            ) = self.item_url = self.tradition = self.denomination = self.item_tags = self.h2_id = (
+                self.h2_title
+            ) = self.h2_subtitle = self.h2_image = self.h2_url = self.h2_summary = self.h2_tags = (
+                self.h3_id
+            ) = self.h3_title = self.h3_subtitle = self.h3_image = self.h3_url = self.h3_tags = (
+                self.publication_date
+            ) = self.publisher = self.publisher_url = self.publisher_logo = self.hosted_url = (
+                self.type
+            ) = self.publisher_id = self.item_summary = self.summary = self.snippet_count = (
+                self.cumulative_certainty
+            ) = self.author = self.uuids = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
@@ -219,12 +215,6 @@ class RecommendedItem(Model):
                 return self
             if "item_id" in src:
                 self.item_id = src["item_id"]
-                left -= 1
-                if not left:
-                    return self
-            if "author" in src:
-                value = src["author"]
-                self.author = value if value.__class__ is list else hollow(value, "author", "array")
                 left -= 1
                 if not left:
                     return self
@@ -393,17 +383,16 @@ class RecommendedItem(Model):
                 left -= 1
                 if not left:
                     return self
+            if "author" in src:
+                value = src["author"]
+                self.author = value if value.__class__ is list else hollow(value, "author", "array")
+                left -= 1
+                if not left:
+                    return self
             if "uuids" in src:
                 value = src["uuids"]
                 self.uuids = (
-                    [
-                        (
-                            RecommendedPassage.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "uuids", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_recommended_passage, value, "uuids")
                     if value.__class__ is list
                     else hollow(value, "uuids", "array")
                 )
@@ -494,6 +483,9 @@ class RecommendedItem(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_recommended_item = RecommendedItem.from_dict
+
 _KNOWN = frozenset(
     {
         "item_id",
@@ -536,4 +528,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .recommended_passage import RecommendedPassage  # noqa: E402
+from .recommended_passage import read_recommended_passage  # noqa: E402

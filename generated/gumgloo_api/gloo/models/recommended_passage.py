@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -75,7 +75,7 @@ class RecommendedPassage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.uuid = self.ai_title = self.ai_subtitle = self.item_summary = self.summary = (
                 self.time_start
@@ -166,6 +166,9 @@ class RecommendedPassage(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_recommended_passage = RecommendedPassage.from_dict
 
 _KNOWN = frozenset(
     {

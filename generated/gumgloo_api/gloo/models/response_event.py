@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, by_tag, hollow, trace
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .ai_error import AiError
+    from .response import Response
     from .response_status_value import ResponseStatusValue
+    from .response_usage import ResponseUsage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -94,35 +97,31 @@ class ResponseEvent(Model):
         self.item = _item(given)
         given = dump(response)
         self.response = (
-            Response.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "response", "object")
+            read_response(given) if given.__class__ is dict else hollow(given, "response", "object")
         )
         self.id = id
         self.status = status
         self.model = model
         given = dump(usage)
         self.usage = (
-            ResponseUsage.from_dict(given)
+            read_response_usage(given)
             if given.__class__ is dict
             else hollow(given, "usage", "object")
         )
         given = dump(error)
         self.error = (
-            AiError.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "error", "object")
+            read_ai_error(given) if given.__class__ is dict else hollow(given, "error", "object")
         )
         self.additional_properties = dict(additional_properties or {})
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.type = self.delta = self.text = self.item = self.response = self.id = (
-                self.status
-            ) = self.model = self.usage = self.error = UNSET
+            self.type = self.delta = self.text = self.id = self.status = self.model = self.item = (
+                self.response
+            ) = self.usage = self.error = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
@@ -143,22 +142,6 @@ class ResponseEvent(Model):
                 left -= 1
                 if not left:
                     return self
-            if "item" in src:
-                value = src["item"]
-                self.item = _item(value)
-                left -= 1
-                if not left:
-                    return self
-            if "response" in src:
-                value = src["response"]
-                self.response = (
-                    Response.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "response", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "id" in src:
                 self.id = src["id"]
                 left -= 1
@@ -174,10 +157,26 @@ class ResponseEvent(Model):
                 left -= 1
                 if not left:
                     return self
+            if "item" in src:
+                value = src["item"]
+                self.item = _item(value)
+                left -= 1
+                if not left:
+                    return self
+            if "response" in src:
+                value = src["response"]
+                self.response = (
+                    read_response(value)
+                    if value.__class__ is dict
+                    else hollow(value, "response", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    ResponseUsage.from_dict(value)
+                    read_response_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
@@ -187,7 +186,7 @@ class ResponseEvent(Model):
             if "error" in src:
                 value = src["error"]
                 self.error = (
-                    AiError.from_dict(value)
+                    read_ai_error(value)
                     if value.__class__ is dict
                     else hollow(value, "error", "object")
                 )
@@ -226,6 +225,9 @@ class ResponseEvent(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_response_event = ResponseEvent.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -242,13 +244,13 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .ai_error import AiError  # noqa: E402
-from .response import Response  # noqa: E402
+from .ai_error import read_ai_error  # noqa: E402
+from .response import read_response  # noqa: E402
 from .response_output_function_call import ResponseOutputFunctionCall  # noqa: E402
 from .response_output_image import ResponseOutputImage  # noqa: E402
 from .response_output_message import ResponseOutputMessage  # noqa: E402
 from .response_output_reasoning import ResponseOutputReasoning  # noqa: E402
-from .response_usage import ResponseUsage  # noqa: E402
+from .response_usage import read_response_usage  # noqa: E402
 
 _ITEM: dict[Any, type[Model]] = {
     "message": ResponseOutputMessage,

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -44,7 +44,7 @@ class ResponseInputFunctionOutput(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             self.call_id = src["call_id"]
@@ -68,6 +68,9 @@ class ResponseInputFunctionOutput(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_response_input_function_output = ResponseInputFunctionOutput.from_dict
 
 _KNOWN = frozenset(
     {

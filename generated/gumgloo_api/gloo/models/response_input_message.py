@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, by_tag, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -42,7 +42,7 @@ class ResponseInputMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role = src["role"]
             value = src["content"]
@@ -65,6 +65,9 @@ class ResponseInputMessage(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_response_input_message = ResponseInputMessage.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -46,7 +46,7 @@ class ResponseOutputImage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             self.status = self.result = UNSET
@@ -81,6 +81,9 @@ class ResponseOutputImage(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_response_output_image = ResponseOutputImage.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_function_tool import ChatFunctionTool
+    from .response_flat_tool import ResponseFlatTool
+    from .response_input_function_call import ResponseInputFunctionCall
+    from .response_input_function_output import ResponseInputFunctionOutput
+    from .response_input_message import ResponseInputMessage
+    from .response_reasoning import ResponseReasoning
     from .tradition_value import TraditionValue
 
 
@@ -116,7 +122,7 @@ class ResponseRequest(Model):
             UNSET
             if given is None
             else (
-                ResponseReasoning.from_dict(given)
+                read_response_reasoning(given)
                 if given.__class__ is dict
                 else hollow(given, "reasoning", "object")
             )
@@ -134,15 +140,15 @@ class ResponseRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.model = src["model"]
             value = src["input"]
             self.input = _input(value)
             self.instructions = self.max_output_tokens = self.temperature = self.stream = (
-                self.tools
-            ) = self.tool_choice = self.reasoning = self.response_format = self.tradition = (
-                self.previous_response_id
+                self.tradition
+            ) = self.previous_response_id = self.tools = self.tool_choice = self.reasoning = (
+                self.response_format
             ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -169,6 +175,16 @@ class ResponseRequest(Model):
                 left -= 1
                 if not left:
                     return self
+            if "tradition" in src:
+                self.tradition = src["tradition"]
+                left -= 1
+                if not left:
+                    return self
+            if "previous_response_id" in src:
+                self.previous_response_id = src["previous_response_id"]
+                left -= 1
+                if not left:
+                    return self
             if "tools" in src:
                 value = src["tools"]
                 self.tools = (
@@ -188,7 +204,7 @@ class ResponseRequest(Model):
             if "reasoning" in src:
                 value = src["reasoning"]
                 self.reasoning = (
-                    ResponseReasoning.from_dict(value)
+                    read_response_reasoning(value)
                     if value.__class__ is dict
                     else hollow(value, "reasoning", "object")
                 )
@@ -200,16 +216,6 @@ class ResponseRequest(Model):
                 self.response_format = (
                     value if value.__class__ is dict else hollow(value, "response_format", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "tradition" in src:
-                self.tradition = src["tradition"]
-                left -= 1
-                if not left:
-                    return self
-            if "previous_response_id" in src:
-                self.previous_response_id = src["previous_response_id"]
                 left -= 1
                 if not left:
                     return self
@@ -247,6 +253,9 @@ class ResponseRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_response_request = ResponseRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "model",
@@ -265,12 +274,12 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_function_tool import ChatFunctionTool  # noqa: E402
-from .response_flat_tool import ResponseFlatTool  # noqa: E402
-from .response_input_function_call import ResponseInputFunctionCall  # noqa: E402
-from .response_input_function_output import ResponseInputFunctionOutput  # noqa: E402
-from .response_input_message import ResponseInputMessage  # noqa: E402
-from .response_reasoning import ResponseReasoning  # noqa: E402
+from .chat_function_tool import read_chat_function_tool  # noqa: E402
+from .response_flat_tool import read_response_flat_tool  # noqa: E402
+from .response_input_function_call import read_response_input_function_call  # noqa: E402
+from .response_input_function_output import read_response_input_function_output  # noqa: E402
+from .response_input_message import read_response_input_message  # noqa: E402
+from .response_reasoning import read_response_reasoning  # noqa: E402
 
 
 def _input_item(value: Any) -> Any:
@@ -281,15 +290,15 @@ def _input_item(value: Any) -> Any:
             and value.get("arguments").__class__ is str
             and value.get("call_id").__class__ is str
         ):
-            return ResponseInputFunctionCall.from_dict(value)
+            return read_response_input_function_call(value)
         if (
             "type" in value
             and value.get("call_id").__class__ is str
             and value.get("output").__class__ is str
         ):
-            return ResponseInputFunctionOutput.from_dict(value)
+            return read_response_input_function_output(value)
         if value.get("role").__class__ is str and "content" in value:
-            return ResponseInputMessage.from_dict(value)
+            return read_response_input_message(value)
         return Unknown.from_dict(value)
     return unfit(value, "input", "object")
 
@@ -305,9 +314,9 @@ def _input(value: Any) -> Any:
 def _tools_item(value: Any) -> Any:
     if value.__class__ is dict:
         if "type" in value and value.get("function").__class__ is dict:
-            return ChatFunctionTool.from_dict(value)
+            return read_chat_function_tool(value)
         if value.get("type").__class__ is str and value.get("name").__class__ is str:
-            return ResponseFlatTool.from_dict(value)
+            return read_response_flat_tool(value)
         return Unknown.from_dict(value)
     return unfit(value, "tools", "object")
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -66,7 +66,7 @@ class SearchMetadata(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.creation_time = self.last_update_time = self.distance = self.certainty = (
                 self.score
@@ -143,6 +143,9 @@ class SearchMetadata(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_search_metadata = SearchMetadata.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .search_metadata import SearchMetadata
+    from .search_properties import SearchProperties
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -50,13 +54,13 @@ class SearchResult(Model):
         self.uuid = uuid
         given = dump(metadata)
         self.metadata = (
-            SearchMetadata.from_dict(given)
+            read_search_metadata(given)
             if given.__class__ is dict
             else hollow(given, "metadata", "object")
         )
         given = dump(properties)
         self.properties = (
-            SearchProperties.from_dict(given)
+            read_search_properties(given)
             if given.__class__ is dict
             else hollow(given, "properties", "object")
         )
@@ -72,10 +76,10 @@ class SearchResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.uuid = self.metadata = self.properties = self.references = self.vector = (
-                self.collection
+            self.uuid = self.collection = self.metadata = self.properties = self.references = (
+                self.vector
             ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -87,10 +91,15 @@ class SearchResult(Model):
                 left -= 1
                 if not left:
                     return self
+            if "collection" in src:
+                self.collection = src["collection"]
+                left -= 1
+                if not left:
+                    return self
             if "metadata" in src:
                 value = src["metadata"]
                 self.metadata = (
-                    SearchMetadata.from_dict(value)
+                    read_search_metadata(value)
                     if value.__class__ is dict
                     else hollow(value, "metadata", "object")
                 )
@@ -100,7 +109,7 @@ class SearchResult(Model):
             if "properties" in src:
                 value = src["properties"]
                 self.properties = (
-                    SearchProperties.from_dict(value)
+                    read_search_properties(value)
                     if value.__class__ is dict
                     else hollow(value, "properties", "object")
                 )
@@ -120,11 +129,6 @@ class SearchResult(Model):
                 self.vector = (
                     value if value.__class__ is dict else hollow(value, "vector", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "collection" in src:
-                self.collection = src["collection"]
                 left -= 1
                 if not left:
                     return self
@@ -152,6 +156,9 @@ class SearchResult(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_search_result = SearchResult.from_dict
+
 _KNOWN = frozenset(
     {
         "uuid",
@@ -164,5 +171,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .search_metadata import SearchMetadata  # noqa: E402
-from .search_properties import SearchProperties  # noqa: E402
+from .search_metadata import read_search_metadata  # noqa: E402
+from .search_properties import read_search_properties  # noqa: E402

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .snippet import Snippet
+    from .snippet_pagination import SnippetPagination
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -37,20 +41,13 @@ class SnippetList(Model):
         given: Any
         given = dump(data)
         self.data = (
-            [
-                (
-                    Snippet.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data", "object")
-                )
-                for given_ in given
-            ]
+            each(read_snippet, given, "data")
             if given.__class__ is list
             else hollow(given, "data", "array")
         )
         given = dump(pagination)
         self.pagination = (
-            SnippetPagination.from_dict(given)
+            read_snippet_pagination(given)
             if given.__class__ is dict
             else hollow(given, "pagination", "object")
         )
@@ -59,7 +56,7 @@ class SnippetList(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.data = self.pagination = UNSET
             self.additional_properties = {}
@@ -70,14 +67,7 @@ class SnippetList(Model):
             if "data" in src:
                 value = src["data"]
                 self.data = (
-                    [
-                        (
-                            Snippet.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "data", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_snippet, value, "data")
                     if value.__class__ is list
                     else hollow(value, "data", "array")
                 )
@@ -87,7 +77,7 @@ class SnippetList(Model):
             if "pagination" in src:
                 value = src["pagination"]
                 self.pagination = (
-                    SnippetPagination.from_dict(value)
+                    read_snippet_pagination(value)
                     if value.__class__ is dict
                     else hollow(value, "pagination", "object")
                 )
@@ -110,6 +100,9 @@ class SnippetList(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_snippet_list = SnippetList.from_dict
+
 _KNOWN = frozenset(
     {
         "data",
@@ -118,5 +111,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .snippet import Snippet  # noqa: E402
-from .snippet_pagination import SnippetPagination  # noqa: E402
+from .snippet import read_snippet  # noqa: E402
+from .snippet_pagination import read_snippet_pagination  # noqa: E402

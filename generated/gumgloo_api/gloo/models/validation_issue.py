@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -53,9 +53,9 @@ class ValidationIssue(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.type = self.loc = self.msg = self.input = UNSET
+            self.type = self.msg = self.input = self.loc = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
@@ -66,12 +66,6 @@ class ValidationIssue(Model):
                 left -= 1
                 if not left:
                     return self
-            if "loc" in src:
-                value = src["loc"]
-                self.loc = value if value.__class__ is list else hollow(value, "loc", "array")
-                left -= 1
-                if not left:
-                    return self
             if "msg" in src:
                 self.msg = src["msg"]
                 left -= 1
@@ -79,6 +73,12 @@ class ValidationIssue(Model):
                     return self
             if "input" in src:
                 self.input = src["input"]
+                left -= 1
+                if not left:
+                    return self
+            if "loc" in src:
+                value = src["loc"]
+                self.loc = value if value.__class__ is list else hollow(value, "loc", "array")
                 left -= 1
                 if not left:
                     return self
@@ -101,6 +101,9 @@ class ValidationIssue(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_validation_issue = ValidationIssue.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_abilities import AgentAbilities
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -43,7 +46,7 @@ class AgentAbilitiesResponse(Model):
         self.agent_id = agent_id
         given = dump(abilities)
         self.abilities = (
-            AgentAbilities.from_dict(given)
+            read_agent_abilities(given)
             if given.__class__ is dict
             else unfit(given, "abilities", "object")
         )
@@ -53,12 +56,12 @@ class AgentAbilitiesResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.agent_id = src["agent_id"]
             value = src["abilities"]
             self.abilities = (
-                AgentAbilities.from_dict(value)
+                read_agent_abilities(value)
                 if value.__class__ is dict
                 else unfit(value, "abilities", "object")
             )
@@ -89,6 +92,9 @@ class AgentAbilitiesResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_abilities_response = AgentAbilitiesResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "agent_id",
@@ -98,4 +104,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_abilities import AgentAbilities  # noqa: E402
+from .agent_abilities import read_agent_abilities  # noqa: E402

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .ability_toggle import AbilityToggle
+    from .browser_ability import BrowserAbility
+    from .image_generation_ability import ImageGenerationAbility
+    from .provider_ability import ProviderAbility
+    from .tool_discovery_ability import ToolDiscoveryAbility
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -59,49 +66,49 @@ class AgentAbilitiesUpdateRequest(Model):
         given: Any
         given = dump(web_search)
         self.web_search = (
-            ProviderAbility.from_dict(given)
+            read_provider_ability(given)
             if given.__class__ is dict
             else hollow(given, "web_search", "object")
         )
         given = dump(web_fetch)
         self.web_fetch = (
-            ProviderAbility.from_dict(given)
+            read_provider_ability(given)
             if given.__class__ is dict
             else hollow(given, "web_fetch", "object")
         )
         given = dump(image_generation)
         self.image_generation = (
-            ImageGenerationAbility.from_dict(given)
+            read_image_generation_ability(given)
             if given.__class__ is dict
             else hollow(given, "image_generation", "object")
         )
         given = dump(search_past_conversations)
         self.search_past_conversations = (
-            AbilityToggle.from_dict(given)
+            read_ability_toggle(given)
             if given.__class__ is dict
             else hollow(given, "search_past_conversations", "object")
         )
         given = dump(ask_question)
         self.ask_question = (
-            AbilityToggle.from_dict(given)
+            read_ability_toggle(given)
             if given.__class__ is dict
             else hollow(given, "ask_question", "object")
         )
         given = dump(tool_discovery)
         self.tool_discovery = (
-            ToolDiscoveryAbility.from_dict(given)
+            read_tool_discovery_ability(given)
             if given.__class__ is dict
             else hollow(given, "tool_discovery", "object")
         )
         given = dump(manage_evaluations)
         self.manage_evaluations = (
-            AbilityToggle.from_dict(given)
+            read_ability_toggle(given)
             if given.__class__ is dict
             else hollow(given, "manage_evaluations", "object")
         )
         given = dump(browser)
         self.browser = (
-            BrowserAbility.from_dict(given)
+            read_browser_ability(given)
             if given.__class__ is dict
             else hollow(given, "browser", "object")
         )
@@ -111,22 +118,27 @@ class AgentAbilitiesUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.web_search = self.web_fetch = self.image_generation = (
+            self.version = self.web_search = self.web_fetch = self.image_generation = (
                 self.search_past_conversations
             ) = self.ask_question = self.tool_discovery = self.manage_evaluations = self.browser = (
-                self.version
-            ) = UNSET
+                UNSET
+            )
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
+            if "version" in src:
+                self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
             if "web_search" in src:
                 value = src["web_search"]
                 self.web_search = (
-                    ProviderAbility.from_dict(value)
+                    read_provider_ability(value)
                     if value.__class__ is dict
                     else hollow(value, "web_search", "object")
                 )
@@ -136,7 +148,7 @@ class AgentAbilitiesUpdateRequest(Model):
             if "web_fetch" in src:
                 value = src["web_fetch"]
                 self.web_fetch = (
-                    ProviderAbility.from_dict(value)
+                    read_provider_ability(value)
                     if value.__class__ is dict
                     else hollow(value, "web_fetch", "object")
                 )
@@ -146,7 +158,7 @@ class AgentAbilitiesUpdateRequest(Model):
             if "image_generation" in src:
                 value = src["image_generation"]
                 self.image_generation = (
-                    ImageGenerationAbility.from_dict(value)
+                    read_image_generation_ability(value)
                     if value.__class__ is dict
                     else hollow(value, "image_generation", "object")
                 )
@@ -156,7 +168,7 @@ class AgentAbilitiesUpdateRequest(Model):
             if "search_past_conversations" in src:
                 value = src["search_past_conversations"]
                 self.search_past_conversations = (
-                    AbilityToggle.from_dict(value)
+                    read_ability_toggle(value)
                     if value.__class__ is dict
                     else hollow(value, "search_past_conversations", "object")
                 )
@@ -166,7 +178,7 @@ class AgentAbilitiesUpdateRequest(Model):
             if "ask_question" in src:
                 value = src["ask_question"]
                 self.ask_question = (
-                    AbilityToggle.from_dict(value)
+                    read_ability_toggle(value)
                     if value.__class__ is dict
                     else hollow(value, "ask_question", "object")
                 )
@@ -176,7 +188,7 @@ class AgentAbilitiesUpdateRequest(Model):
             if "tool_discovery" in src:
                 value = src["tool_discovery"]
                 self.tool_discovery = (
-                    ToolDiscoveryAbility.from_dict(value)
+                    read_tool_discovery_ability(value)
                     if value.__class__ is dict
                     else hollow(value, "tool_discovery", "object")
                 )
@@ -186,7 +198,7 @@ class AgentAbilitiesUpdateRequest(Model):
             if "manage_evaluations" in src:
                 value = src["manage_evaluations"]
                 self.manage_evaluations = (
-                    AbilityToggle.from_dict(value)
+                    read_ability_toggle(value)
                     if value.__class__ is dict
                     else hollow(value, "manage_evaluations", "object")
                 )
@@ -196,15 +208,10 @@ class AgentAbilitiesUpdateRequest(Model):
             if "browser" in src:
                 value = src["browser"]
                 self.browser = (
-                    BrowserAbility.from_dict(value)
+                    read_browser_ability(value)
                     if value.__class__ is dict
                     else hollow(value, "browser", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "version" in src:
-                self.version = src["version"]
                 left -= 1
                 if not left:
                     return self
@@ -238,6 +245,9 @@ class AgentAbilitiesUpdateRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_abilities_update_request = AgentAbilitiesUpdateRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "web_search",
@@ -253,8 +263,8 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .ability_toggle import AbilityToggle  # noqa: E402
-from .browser_ability import BrowserAbility  # noqa: E402
-from .image_generation_ability import ImageGenerationAbility  # noqa: E402
-from .provider_ability import ProviderAbility  # noqa: E402
-from .tool_discovery_ability import ToolDiscoveryAbility  # noqa: E402
+from .ability_toggle import read_ability_toggle  # noqa: E402
+from .browser_ability import read_browser_ability  # noqa: E402
+from .image_generation_ability import read_image_generation_ability  # noqa: E402
+from .provider_ability import read_provider_ability  # noqa: E402
+from .tool_discovery_ability import read_tool_discovery_ability  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -64,11 +64,11 @@ class AgentAppRule(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
-            self.name = self.description = self.status = self.server_id = self.config = (
-                self.priority
+            self.name = self.description = self.status = self.server_id = self.priority = (
+                self.config
             ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -95,16 +95,16 @@ class AgentAppRule(Model):
                 left -= 1
                 if not left:
                     return self
+            if "priority" in src:
+                self.priority = src["priority"]
+                left -= 1
+                if not left:
+                    return self
             if "config" in src:
                 value = src["config"]
                 self.config = (
                     value if value.__class__ is dict else hollow(value, "config", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "priority" in src:
-                self.priority = src["priority"]
                 left -= 1
                 if not left:
                     return self
@@ -132,6 +132,9 @@ class AgentAppRule(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_app_rule = AgentAppRule.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_knowledge_source_attachment import AgentKnowledgeSourceAttachment
+    from .agent_metadata import AgentMetadata
+    from .agent_tool import AgentTool
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -87,14 +92,7 @@ class AgentCreateRequest(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        AgentTool.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "tools", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_agent_tool, given, "tools")
                 if given.__class__ is list
                 else hollow(given, "tools", "array")
             )
@@ -116,20 +114,13 @@ class AgentCreateRequest(Model):
         self.skill_ids = given if given.__class__ is list else hollow(given, "skill_ids", "array")
         given = dump(knowledge_sources)
         self.knowledge_sources = (
-            [
-                (
-                    AgentKnowledgeSourceAttachment.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "knowledge_sources", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_knowledge_source_attachment, given, "knowledge_sources")
             if given.__class__ is list
             else hollow(given, "knowledge_sources", "array")
         )
         given = dump(metadata)
         self.metadata = (
-            AgentMetadata.from_dict(given)
+            read_agent_metadata(given)
             if given.__class__ is dict
             else hollow(given, "metadata", "object")
         )
@@ -143,14 +134,14 @@ class AgentCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.name = src["name"]
-            self.model_name = self.description = self.system_prompt = self.tools = (
-                self.resources
-            ) = self.skill_ids = self.knowledge_sources = self.metadata = self.folder_id = (
+            self.model_name = self.description = self.system_prompt = self.folder_id = (
                 self.is_active
-            ) = self.agent_id = self.team_id = self.incognito = UNSET
+            ) = self.agent_id = self.team_id = self.incognito = self.tools = self.resources = (
+                self.skill_ids
+            ) = self.knowledge_sources = self.metadata = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
@@ -171,17 +162,35 @@ class AgentCreateRequest(Model):
                 left -= 1
                 if not left:
                     return self
+            if "folder_id" in src:
+                self.folder_id = src["folder_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_active" in src:
+                self.is_active = src["is_active"]
+                left -= 1
+                if not left:
+                    return self
+            if "agent_id" in src:
+                self.agent_id = src["agent_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "incognito" in src:
+                self.incognito = src["incognito"]
+                left -= 1
+                if not left:
+                    return self
             if "tools" in src:
                 value = src["tools"]
                 self.tools = (
-                    [
-                        (
-                            AgentTool.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tools", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_tool, value, "tools")
                     if value.__class__ is list
                     else hollow(value, "tools", "array")
                 )
@@ -216,14 +225,7 @@ class AgentCreateRequest(Model):
             if "knowledge_sources" in src:
                 value = src["knowledge_sources"]
                 self.knowledge_sources = (
-                    [
-                        (
-                            AgentKnowledgeSourceAttachment.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "knowledge_sources", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_knowledge_source_attachment, value, "knowledge_sources")
                     if value.__class__ is list
                     else hollow(value, "knowledge_sources", "array")
                 )
@@ -233,35 +235,10 @@ class AgentCreateRequest(Model):
             if "metadata" in src:
                 value = src["metadata"]
                 self.metadata = (
-                    AgentMetadata.from_dict(value)
+                    read_agent_metadata(value)
                     if value.__class__ is dict
                     else hollow(value, "metadata", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "folder_id" in src:
-                self.folder_id = src["folder_id"]
-                left -= 1
-                if not left:
-                    return self
-            if "is_active" in src:
-                self.is_active = src["is_active"]
-                left -= 1
-                if not left:
-                    return self
-            if "agent_id" in src:
-                self.agent_id = src["agent_id"]
-                left -= 1
-                if not left:
-                    return self
-            if "team_id" in src:
-                self.team_id = src["team_id"]
-                left -= 1
-                if not left:
-                    return self
-            if "incognito" in src:
-                self.incognito = src["incognito"]
                 left -= 1
                 if not left:
                     return self
@@ -304,6 +281,9 @@ class AgentCreateRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_create_request = AgentCreateRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "name",
@@ -324,6 +304,6 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_knowledge_source_attachment import AgentKnowledgeSourceAttachment  # noqa: E402
-from .agent_metadata import AgentMetadata  # noqa: E402
-from .agent_tool import AgentTool  # noqa: E402
+from .agent_knowledge_source_attachment import read_agent_knowledge_source_attachment  # noqa: E402
+from .agent_metadata import read_agent_metadata  # noqa: E402
+from .agent_tool import read_agent_tool  # noqa: E402

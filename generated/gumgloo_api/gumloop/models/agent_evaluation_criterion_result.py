@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class AgentEvaluationCriterionResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = self.name = self.type = self.priority = self.result = self.rationale = UNSET
             self.additional_properties = {}
@@ -123,6 +123,9 @@ class AgentEvaluationCriterionResult(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_evaluation_criterion_result = AgentEvaluationCriterionResult.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class AgentEvaluationDataResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = self.name = self.data_type = self.value = UNSET
             self.additional_properties = {}
@@ -100,6 +100,9 @@ class AgentEvaluationDataResult(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_evaluation_data_result = AgentEvaluationDataResult.from_dict
 
 _KNOWN = frozenset(
     {

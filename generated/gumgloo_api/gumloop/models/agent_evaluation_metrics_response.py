@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -48,7 +48,7 @@ class AgentEvaluationMetricsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.days = src["days"]
             self.grades = self.tags = UNSET
@@ -87,6 +87,9 @@ class AgentEvaluationMetricsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_evaluation_metrics_response = AgentEvaluationMetricsResponse.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation_option_limits import EvaluationOptionLimits
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -53,7 +56,7 @@ class AgentEvaluationOptionsResponse(Model):
         given: Any
         given = dump(limits)
         self.limits = (
-            EvaluationOptionLimits.from_dict(given)
+            read_evaluation_option_limits(given)
             if given.__class__ is dict
             else unfit(given, "limits", "object")
         )
@@ -88,11 +91,11 @@ class AgentEvaluationOptionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["limits"]
             self.limits = (
-                EvaluationOptionLimits.from_dict(value)
+                read_evaluation_option_limits(value)
                 if value.__class__ is dict
                 else unfit(value, "limits", "object")
             )
@@ -183,6 +186,9 @@ class AgentEvaluationOptionsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_evaluation_options_response = AgentEvaluationOptionsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "limits",
@@ -196,4 +202,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_option_limits import EvaluationOptionLimits  # noqa: E402
+from .evaluation_option_limits import read_evaluation_option_limits  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -49,7 +49,7 @@ class AgentFallbackSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.enabled = self.override_auto_fallback = self.fallback_models = UNSET
             self.additional_properties = {}
@@ -92,6 +92,9 @@ class AgentFallbackSetting(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_fallback_setting = AgentFallbackSetting.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .knowledge_source_scope import KnowledgeSourceScope
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -39,7 +42,7 @@ class AgentKnowledgeSourceAttachment(Model):
         self.connector_id = connector_id
         given = dump(config)
         self.config = (
-            KnowledgeSourceScope.from_dict(given)
+            read_knowledge_source_scope(given)
             if given.__class__ is dict
             else hollow(given, "config", "object")
         )
@@ -48,7 +51,7 @@ class AgentKnowledgeSourceAttachment(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.connector_id = src["connector_id"]
             self.config = UNSET
@@ -60,7 +63,7 @@ class AgentKnowledgeSourceAttachment(Model):
             if "config" in src:
                 value = src["config"]
                 self.config = (
-                    KnowledgeSourceScope.from_dict(value)
+                    read_knowledge_source_scope(value)
                     if value.__class__ is dict
                     else hollow(value, "config", "object")
                 )
@@ -82,6 +85,9 @@ class AgentKnowledgeSourceAttachment(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_knowledge_source_attachment = AgentKnowledgeSourceAttachment.from_dict
+
 _KNOWN = frozenset(
     {
         "connector_id",
@@ -90,4 +96,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .knowledge_source_scope import KnowledgeSourceScope  # noqa: E402
+from .knowledge_source_scope import read_knowledge_source_scope  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -45,7 +45,7 @@ class AgentKnowledgeSourceDetachResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.agent_id = src["agent_id"]
             self.connector_id = src["connector_id"]
@@ -75,6 +75,9 @@ class AgentKnowledgeSourceDetachResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_knowledge_source_detach_response = AgentKnowledgeSourceDetachResponse.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_tool import AgentTool
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -49,7 +52,7 @@ class AgentMcpServerResponse(Model):
         self.agent_id = agent_id
         given = dump(mcp_server)
         self.mcp_server = (
-            AgentTool.from_dict(given)
+            read_agent_tool(given)
             if given.__class__ is dict
             else hollow(given, "mcp_server", "object")
         )
@@ -61,25 +64,15 @@ class AgentMcpServerResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.agent_id = src["agent_id"]
-            self.mcp_server = self.created = self.auth_status = self.version = UNSET
+            self.created = self.auth_status = self.version = self.mcp_server = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
-            if "mcp_server" in src:
-                value = src["mcp_server"]
-                self.mcp_server = (
-                    AgentTool.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "mcp_server", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "created" in src:
                 self.created = src["created"]
                 left -= 1
@@ -92,6 +85,16 @@ class AgentMcpServerResponse(Model):
                     return self
             if "version" in src:
                 self.version = src["version"]
+                left -= 1
+                if not left:
+                    return self
+            if "mcp_server" in src:
+                value = src["mcp_server"]
+                self.mcp_server = (
+                    read_agent_tool(value)
+                    if value.__class__ is dict
+                    else hollow(value, "mcp_server", "object")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -116,6 +119,9 @@ class AgentMcpServerResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_mcp_server_response = AgentMcpServerResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "agent_id",
@@ -127,4 +133,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_tool import AgentTool  # noqa: E402
+from .agent_tool import read_agent_tool  # noqa: E402

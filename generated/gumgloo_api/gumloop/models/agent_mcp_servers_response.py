@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_tool import AgentTool
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,14 +41,7 @@ class AgentMcpServersResponse(Model):
         self.agent_id = agent_id
         given = dump(mcp_servers)
         self.mcp_servers = (
-            [
-                (
-                    AgentTool.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "mcp_servers", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_tool, given, "mcp_servers")
             if given.__class__ is list
             else hollow(given, "mcp_servers", "array")
         )
@@ -54,7 +50,7 @@ class AgentMcpServersResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.agent_id = src["agent_id"]
             self.mcp_servers = UNSET
@@ -66,14 +62,7 @@ class AgentMcpServersResponse(Model):
             if "mcp_servers" in src:
                 value = src["mcp_servers"]
                 self.mcp_servers = (
-                    [
-                        (
-                            AgentTool.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "mcp_servers", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_tool, value, "mcp_servers")
                     if value.__class__ is list
                     else hollow(value, "mcp_servers", "array")
                 )
@@ -95,6 +84,9 @@ class AgentMcpServersResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_mcp_servers_response = AgentMcpServersResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "agent_id",
@@ -103,4 +95,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_tool import AgentTool  # noqa: E402
+from .agent_tool import read_agent_tool  # noqa: E402

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_artifact_setting import AgentArtifactSetting
+    from .agent_compaction_setting import AgentCompactionSetting
+    from .agent_creation_setting import AgentCreationSetting
+    from .agent_email_setting import AgentEmailSetting
+    from .agent_enabled_setting import AgentEnabledSetting
+    from .agent_fallback_setting import AgentFallbackSetting
+    from .agent_image_generation_setting import AgentImageGenerationSetting
+    from .agent_self_improvement_setting import AgentSelfImprovementSetting
+    from .agent_slack_setting import AgentSlackSetting
+    from .agent_subagent_setting import AgentSubagentSetting
+    from .agent_suggested_prompt import AgentSuggestedPrompt
+    from .agent_tool_approval_setting import AgentToolApprovalSetting
+    from .agent_tool_discovery_setting import AgentToolDiscoverySetting
+    from .agent_voice_setting import AgentVoiceSetting
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -95,14 +111,7 @@ class AgentMetadata(Model):
         self.icon_url = icon_url
         given = dump(suggested_prompts)
         self.suggested_prompts = (
-            [
-                (
-                    AgentSuggestedPrompt.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "suggested_prompts", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_suggested_prompt, given, "suggested_prompts")
             if given.__class__ is list
             else hollow(given, "suggested_prompts", "array")
         )
@@ -113,97 +122,97 @@ class AgentMetadata(Model):
         )
         given = dump(compaction)
         self.compaction = (
-            AgentCompactionSetting.from_dict(given)
+            read_agent_compaction_setting(given)
             if given.__class__ is dict
             else hollow(given, "compaction", "object")
         )
         given = dump(fallback)
         self.fallback = (
-            AgentFallbackSetting.from_dict(given)
+            read_agent_fallback_setting(given)
             if given.__class__ is dict
             else hollow(given, "fallback", "object")
         )
         given = dump(image_generation)
         self.image_generation = (
-            AgentImageGenerationSetting.from_dict(given)
+            read_agent_image_generation_setting(given)
             if given.__class__ is dict
             else hollow(given, "image_generation", "object")
         )
         given = dump(skills)
         self.skills = (
-            AgentCreationSetting.from_dict(given)
+            read_agent_creation_setting(given)
             if given.__class__ is dict
             else hollow(given, "skills", "object")
         )
         given = dump(triggers)
         self.triggers = (
-            AgentCreationSetting.from_dict(given)
+            read_agent_creation_setting(given)
             if given.__class__ is dict
             else hollow(given, "triggers", "object")
         )
         given = dump(app_rules)
         self.app_rules = (
-            AgentCreationSetting.from_dict(given)
+            read_agent_creation_setting(given)
             if given.__class__ is dict
             else hollow(given, "app_rules", "object")
         )
         given = dump(app_discovery)
         self.app_discovery = (
-            AgentEnabledSetting.from_dict(given)
+            read_agent_enabled_setting(given)
             if given.__class__ is dict
             else hollow(given, "app_discovery", "object")
         )
         given = dump(tool_discovery)
         self.tool_discovery = (
-            AgentToolDiscoverySetting.from_dict(given)
+            read_agent_tool_discovery_setting(given)
             if given.__class__ is dict
             else hollow(given, "tool_discovery", "object")
         )
         given = dump(tool_approval)
         self.tool_approval = (
-            AgentToolApprovalSetting.from_dict(given)
+            read_agent_tool_approval_setting(given)
             if given.__class__ is dict
             else hollow(given, "tool_approval", "object")
         )
         given = dump(self_modification)
         self.self_modification = (
-            AgentEnabledSetting.from_dict(given)
+            read_agent_enabled_setting(given)
             if given.__class__ is dict
             else hollow(given, "self_modification", "object")
         )
         given = dump(self_improvement)
         self.self_improvement = (
-            AgentSelfImprovementSetting.from_dict(given)
+            read_agent_self_improvement_setting(given)
             if given.__class__ is dict
             else hollow(given, "self_improvement", "object")
         )
         given = dump(subagent)
         self.subagent = (
-            AgentSubagentSetting.from_dict(given)
+            read_agent_subagent_setting(given)
             if given.__class__ is dict
             else hollow(given, "subagent", "object")
         )
         given = dump(artifacts)
         self.artifacts = (
-            AgentArtifactSetting.from_dict(given)
+            read_agent_artifact_setting(given)
             if given.__class__ is dict
             else hollow(given, "artifacts", "object")
         )
         given = dump(voice)
         self.voice = (
-            AgentVoiceSetting.from_dict(given)
+            read_agent_voice_setting(given)
             if given.__class__ is dict
             else hollow(given, "voice", "object")
         )
         given = dump(slack)
         self.slack = (
-            AgentSlackSetting.from_dict(given)
+            read_agent_slack_setting(given)
             if given.__class__ is dict
             else hollow(given, "slack", "object")
         )
         given = dump(email)
         self.email = (
-            AgentEmailSetting.from_dict(given)
+            read_agent_email_setting(given)
             if given.__class__ is dict
             else hollow(given, "email", "object")
         )
@@ -212,9 +221,9 @@ class AgentMetadata(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.icon_url = self.suggested_prompts = self.max_steps = self.model_settings = (
+            self.icon_url = self.max_steps = self.suggested_prompts = self.model_settings = (
                 self.compaction
             ) = self.fallback = self.image_generation = self.skills = self.triggers = (
                 self.app_rules
@@ -233,25 +242,18 @@ class AgentMetadata(Model):
                 left -= 1
                 if not left:
                     return self
-            if "suggested_prompts" in src:
-                value = src["suggested_prompts"]
-                self.suggested_prompts = (
-                    [
-                        (
-                            AgentSuggestedPrompt.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "suggested_prompts", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "suggested_prompts", "array")
-                )
+            if "max_steps" in src:
+                self.max_steps = src["max_steps"]
                 left -= 1
                 if not left:
                     return self
-            if "max_steps" in src:
-                self.max_steps = src["max_steps"]
+            if "suggested_prompts" in src:
+                value = src["suggested_prompts"]
+                self.suggested_prompts = (
+                    each(read_agent_suggested_prompt, value, "suggested_prompts")
+                    if value.__class__ is list
+                    else hollow(value, "suggested_prompts", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -266,7 +268,7 @@ class AgentMetadata(Model):
             if "compaction" in src:
                 value = src["compaction"]
                 self.compaction = (
-                    AgentCompactionSetting.from_dict(value)
+                    read_agent_compaction_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "compaction", "object")
                 )
@@ -276,7 +278,7 @@ class AgentMetadata(Model):
             if "fallback" in src:
                 value = src["fallback"]
                 self.fallback = (
-                    AgentFallbackSetting.from_dict(value)
+                    read_agent_fallback_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "fallback", "object")
                 )
@@ -286,7 +288,7 @@ class AgentMetadata(Model):
             if "image_generation" in src:
                 value = src["image_generation"]
                 self.image_generation = (
-                    AgentImageGenerationSetting.from_dict(value)
+                    read_agent_image_generation_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "image_generation", "object")
                 )
@@ -296,7 +298,7 @@ class AgentMetadata(Model):
             if "skills" in src:
                 value = src["skills"]
                 self.skills = (
-                    AgentCreationSetting.from_dict(value)
+                    read_agent_creation_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "skills", "object")
                 )
@@ -306,7 +308,7 @@ class AgentMetadata(Model):
             if "triggers" in src:
                 value = src["triggers"]
                 self.triggers = (
-                    AgentCreationSetting.from_dict(value)
+                    read_agent_creation_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "triggers", "object")
                 )
@@ -316,7 +318,7 @@ class AgentMetadata(Model):
             if "app_rules" in src:
                 value = src["app_rules"]
                 self.app_rules = (
-                    AgentCreationSetting.from_dict(value)
+                    read_agent_creation_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "app_rules", "object")
                 )
@@ -326,7 +328,7 @@ class AgentMetadata(Model):
             if "app_discovery" in src:
                 value = src["app_discovery"]
                 self.app_discovery = (
-                    AgentEnabledSetting.from_dict(value)
+                    read_agent_enabled_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "app_discovery", "object")
                 )
@@ -336,7 +338,7 @@ class AgentMetadata(Model):
             if "tool_discovery" in src:
                 value = src["tool_discovery"]
                 self.tool_discovery = (
-                    AgentToolDiscoverySetting.from_dict(value)
+                    read_agent_tool_discovery_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "tool_discovery", "object")
                 )
@@ -346,7 +348,7 @@ class AgentMetadata(Model):
             if "tool_approval" in src:
                 value = src["tool_approval"]
                 self.tool_approval = (
-                    AgentToolApprovalSetting.from_dict(value)
+                    read_agent_tool_approval_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "tool_approval", "object")
                 )
@@ -356,7 +358,7 @@ class AgentMetadata(Model):
             if "self_modification" in src:
                 value = src["self_modification"]
                 self.self_modification = (
-                    AgentEnabledSetting.from_dict(value)
+                    read_agent_enabled_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "self_modification", "object")
                 )
@@ -366,7 +368,7 @@ class AgentMetadata(Model):
             if "self_improvement" in src:
                 value = src["self_improvement"]
                 self.self_improvement = (
-                    AgentSelfImprovementSetting.from_dict(value)
+                    read_agent_self_improvement_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "self_improvement", "object")
                 )
@@ -376,7 +378,7 @@ class AgentMetadata(Model):
             if "subagent" in src:
                 value = src["subagent"]
                 self.subagent = (
-                    AgentSubagentSetting.from_dict(value)
+                    read_agent_subagent_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "subagent", "object")
                 )
@@ -386,7 +388,7 @@ class AgentMetadata(Model):
             if "artifacts" in src:
                 value = src["artifacts"]
                 self.artifacts = (
-                    AgentArtifactSetting.from_dict(value)
+                    read_agent_artifact_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "artifacts", "object")
                 )
@@ -396,7 +398,7 @@ class AgentMetadata(Model):
             if "voice" in src:
                 value = src["voice"]
                 self.voice = (
-                    AgentVoiceSetting.from_dict(value)
+                    read_agent_voice_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "voice", "object")
                 )
@@ -406,7 +408,7 @@ class AgentMetadata(Model):
             if "slack" in src:
                 value = src["slack"]
                 self.slack = (
-                    AgentSlackSetting.from_dict(value)
+                    read_agent_slack_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "slack", "object")
                 )
@@ -416,7 +418,7 @@ class AgentMetadata(Model):
             if "email" in src:
                 value = src["email"]
                 self.email = (
-                    AgentEmailSetting.from_dict(value)
+                    read_agent_email_setting(value)
                     if value.__class__ is dict
                     else hollow(value, "email", "object")
                 )
@@ -475,6 +477,9 @@ class AgentMetadata(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_metadata = AgentMetadata.from_dict
+
 _KNOWN = frozenset(
     {
         "icon_url",
@@ -501,17 +506,17 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_artifact_setting import AgentArtifactSetting  # noqa: E402
-from .agent_compaction_setting import AgentCompactionSetting  # noqa: E402
-from .agent_creation_setting import AgentCreationSetting  # noqa: E402
-from .agent_email_setting import AgentEmailSetting  # noqa: E402
-from .agent_enabled_setting import AgentEnabledSetting  # noqa: E402
-from .agent_fallback_setting import AgentFallbackSetting  # noqa: E402
-from .agent_image_generation_setting import AgentImageGenerationSetting  # noqa: E402
-from .agent_self_improvement_setting import AgentSelfImprovementSetting  # noqa: E402
-from .agent_slack_setting import AgentSlackSetting  # noqa: E402
-from .agent_subagent_setting import AgentSubagentSetting  # noqa: E402
-from .agent_suggested_prompt import AgentSuggestedPrompt  # noqa: E402
-from .agent_tool_approval_setting import AgentToolApprovalSetting  # noqa: E402
-from .agent_tool_discovery_setting import AgentToolDiscoverySetting  # noqa: E402
-from .agent_voice_setting import AgentVoiceSetting  # noqa: E402
+from .agent_artifact_setting import read_agent_artifact_setting  # noqa: E402
+from .agent_compaction_setting import read_agent_compaction_setting  # noqa: E402
+from .agent_creation_setting import read_agent_creation_setting  # noqa: E402
+from .agent_email_setting import read_agent_email_setting  # noqa: E402
+from .agent_enabled_setting import read_agent_enabled_setting  # noqa: E402
+from .agent_fallback_setting import read_agent_fallback_setting  # noqa: E402
+from .agent_image_generation_setting import read_agent_image_generation_setting  # noqa: E402
+from .agent_self_improvement_setting import read_agent_self_improvement_setting  # noqa: E402
+from .agent_slack_setting import read_agent_slack_setting  # noqa: E402
+from .agent_subagent_setting import read_agent_subagent_setting  # noqa: E402
+from .agent_suggested_prompt import read_agent_suggested_prompt  # noqa: E402
+from .agent_tool_approval_setting import read_agent_tool_approval_setting  # noqa: E402
+from .agent_tool_discovery_setting import read_agent_tool_discovery_setting  # noqa: E402
+from .agent_voice_setting import read_agent_voice_setting  # noqa: E402

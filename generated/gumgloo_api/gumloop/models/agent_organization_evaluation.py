@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -58,7 +58,7 @@ class AgentOrganizationEvaluation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = self.name = self.provenance = self.enabled = self.run_summary = UNSET
             self.additional_properties = {}
@@ -115,6 +115,9 @@ class AgentOrganizationEvaluation(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_organization_evaluation = AgentOrganizationEvaluation.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .agent import Agent
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,20 +37,18 @@ class AgentResponse(Model):
         given: Any
         given = dump(agent)
         self.agent = (
-            Agent.from_dict(given) if given.__class__ is dict else unfit(given, "agent", "object")
+            read_agent(given) if given.__class__ is dict else unfit(given, "agent", "object")
         )
         self.additional_properties = dict(additional_properties or {})
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["agent"]
             self.agent = (
-                Agent.from_dict(value)
-                if value.__class__ is dict
-                else unfit(value, "agent", "object")
+                read_agent(value) if value.__class__ is dict else unfit(value, "agent", "object")
             )
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -67,6 +68,9 @@ class AgentResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_response = AgentResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "agent",
@@ -74,4 +78,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent import Agent  # noqa: E402
+from .agent import read_agent  # noqa: E402

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .agent_run_message import AgentRunMessage
     from .agent_run_state import AgentRunState
 
 
@@ -63,14 +64,7 @@ class AgentRun(Model):
         self.created_ts = created_ts
         given = dump(messages)
         self.messages = (
-            [
-                (
-                    AgentRunMessage.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "messages", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_run_message, given, "messages")
             if given.__class__ is list
             else hollow(given, "messages", "array")
         )
@@ -81,12 +75,12 @@ class AgentRun(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.state = src["state"]
-            self.interaction_id = self.gummie_id = self.created_ts = self.messages = (
-                self.response
-            ) = self.error_message = UNSET
+            self.interaction_id = self.gummie_id = self.created_ts = self.response = (
+                self.error_message
+            ) = self.messages = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
@@ -107,23 +101,6 @@ class AgentRun(Model):
                 left -= 1
                 if not left:
                     return self
-            if "messages" in src:
-                value = src["messages"]
-                self.messages = (
-                    [
-                        (
-                            AgentRunMessage.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "messages", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "messages", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "response" in src:
                 self.response = src["response"]
                 left -= 1
@@ -131,6 +108,16 @@ class AgentRun(Model):
                     return self
             if "error_message" in src:
                 self.error_message = src["error_message"]
+                left -= 1
+                if not left:
+                    return self
+            if "messages" in src:
+                value = src["messages"]
+                self.messages = (
+                    each(read_agent_run_message, value, "messages")
+                    if value.__class__ is list
+                    else hollow(value, "messages", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -159,6 +146,9 @@ class AgentRun(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_run = AgentRun.from_dict
+
 _KNOWN = frozenset(
     {
         "state",
@@ -172,4 +162,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_run_message import AgentRunMessage  # noqa: E402
+from .agent_run_message import read_agent_run_message  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_run_message_part import AgentRunMessagePart
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -51,14 +54,7 @@ class AgentRunMessage(Model):
         self.timestamp = timestamp
         given = dump(parts)
         self.parts = (
-            [
-                (
-                    AgentRunMessagePart.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "parts", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_run_message_part, given, "parts")
             if given.__class__ is list
             else hollow(given, "parts", "array")
         )
@@ -67,7 +63,7 @@ class AgentRunMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = self.role = self.content = self.timestamp = self.parts = UNSET
             self.additional_properties = {}
@@ -98,14 +94,7 @@ class AgentRunMessage(Model):
             if "parts" in src:
                 value = src["parts"]
                 self.parts = (
-                    [
-                        (
-                            AgentRunMessagePart.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "parts", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_run_message_part, value, "parts")
                     if value.__class__ is list
                     else hollow(value, "parts", "array")
                 )
@@ -134,6 +123,9 @@ class AgentRunMessage(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_run_message = AgentRunMessage.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -145,4 +137,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_run_message_part import AgentRunMessagePart  # noqa: E402
+from .agent_run_message_part import read_agent_run_message_part  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_suggested_prompt_server import AgentSuggestedPromptServer
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -46,14 +49,7 @@ class AgentSuggestedPrompt(Model):
         self.icon = icon
         given = dump(servers)
         self.servers = (
-            [
-                (
-                    AgentSuggestedPromptServer.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "servers", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_suggested_prompt_server, given, "servers")
             if given.__class__ is list
             else hollow(given, "servers", "array")
         )
@@ -62,7 +58,7 @@ class AgentSuggestedPrompt(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.title = src["title"]
             self.message = src["message"]
@@ -80,14 +76,7 @@ class AgentSuggestedPrompt(Model):
             if "servers" in src:
                 value = src["servers"]
                 self.servers = (
-                    [
-                        (
-                            AgentSuggestedPromptServer.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "servers", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_suggested_prompt_server, value, "servers")
                     if value.__class__ is list
                     else hollow(value, "servers", "array")
                 )
@@ -112,6 +101,9 @@ class AgentSuggestedPrompt(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_suggested_prompt = AgentSuggestedPrompt.from_dict
+
 _KNOWN = frozenset(
     {
         "title",
@@ -122,4 +114,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_suggested_prompt_server import AgentSuggestedPromptServer  # noqa: E402
+from .agent_suggested_prompt_server import read_agent_suggested_prompt_server  # noqa: E402

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -115,13 +115,13 @@ class AgentTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = self.name = self.server_id = self.secret_id = self.saved_item_id = (
+                self.credential_mode
+            ) = self.approval_mode = self.is_incognito = self.is_disabled = (
                 self.credentials_to_use
-            ) = self.credential_mode = self.approval_mode = self.tool_approval_modes = (
-                self.restricted_tools
-            ) = self.is_incognito = self.is_disabled = self.metadata = UNSET
+            ) = self.tool_approval_modes = self.restricted_tools = self.metadata = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
@@ -152,6 +152,26 @@ class AgentTool(Model):
                 left -= 1
                 if not left:
                     return self
+            if "credential_mode" in src:
+                self.credential_mode = src["credential_mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "approval_mode" in src:
+                self.approval_mode = src["approval_mode"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_incognito" in src:
+                self.is_incognito = src["is_incognito"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_disabled" in src:
+                self.is_disabled = src["is_disabled"]
+                left -= 1
+                if not left:
+                    return self
             if "credentials_to_use" in src:
                 value = src["credentials_to_use"]
                 self.credentials_to_use = (
@@ -166,16 +186,6 @@ class AgentTool(Model):
                     if value.__class__ is dict
                     else hollow(value, "credentials_to_use", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "credential_mode" in src:
-                self.credential_mode = src["credential_mode"]
-                left -= 1
-                if not left:
-                    return self
-            if "approval_mode" in src:
-                self.approval_mode = src["approval_mode"]
                 left -= 1
                 if not left:
                     return self
@@ -194,16 +204,6 @@ class AgentTool(Model):
                 self.restricted_tools = (
                     value if value.__class__ is list else hollow(value, "restricted_tools", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "is_incognito" in src:
-                self.is_incognito = src["is_incognito"]
-                left -= 1
-                if not left:
-                    return self
-            if "is_disabled" in src:
-                self.is_disabled = src["is_disabled"]
                 left -= 1
                 if not left:
                     return self
@@ -252,6 +252,9 @@ class AgentTool(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_tool = AgentTool.from_dict
 
 _KNOWN = frozenset(
     {

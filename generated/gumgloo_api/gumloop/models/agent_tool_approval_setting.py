@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class AgentToolApprovalSetting(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.default_mode = self.reason = self.approver_user_id = UNSET
             self.additional_properties = {}
@@ -88,6 +88,9 @@ class AgentToolApprovalSetting(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_agent_tool_approval_setting = AgentToolApprovalSetting.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .agent_trigger_type_value import AgentTriggerTypeValue
+    from .integration_trigger_payload import IntegrationTriggerPayload
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -105,7 +106,7 @@ class AgentTrigger(Model):
         self.last_run_at = last_run_at
         given = dump(integration)
         self.integration = (
-            IntegrationTriggerPayload.from_dict(given)
+            read_integration_trigger_payload(given)
             if given.__class__ is dict
             else hollow(given, "integration", "object")
         )
@@ -114,7 +115,7 @@ class AgentTrigger(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.agent_id = src["agent_id"]
@@ -192,7 +193,7 @@ class AgentTrigger(Model):
             if "integration" in src:
                 value = src["integration"]
                 self.integration = (
-                    IntegrationTriggerPayload.from_dict(value)
+                    read_integration_trigger_payload(value)
                     if value.__class__ is dict
                     else hollow(value, "integration", "object")
                 )
@@ -240,6 +241,9 @@ class AgentTrigger(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_trigger = AgentTrigger.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -262,4 +266,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .integration_trigger_payload import IntegrationTriggerPayload  # noqa: E402
+from .integration_trigger_payload import read_integration_trigger_payload  # noqa: E402

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .agent_trigger import AgentTrigger
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,7 +37,7 @@ class AgentTriggerResponse(Model):
         given: Any
         given = dump(trigger)
         self.trigger = (
-            AgentTrigger.from_dict(given)
+            read_agent_trigger(given)
             if given.__class__ is dict
             else unfit(given, "trigger", "object")
         )
@@ -43,11 +46,11 @@ class AgentTriggerResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["trigger"]
             self.trigger = (
-                AgentTrigger.from_dict(value)
+                read_agent_trigger(value)
                 if value.__class__ is dict
                 else unfit(value, "trigger", "object")
             )
@@ -69,6 +72,9 @@ class AgentTriggerResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_trigger_response = AgentTriggerResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "trigger",
@@ -76,4 +82,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_trigger import AgentTrigger  # noqa: E402
+from .agent_trigger import read_agent_trigger  # noqa: E402

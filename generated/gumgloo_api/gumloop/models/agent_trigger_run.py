@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .trigger_background_task import TriggerBackgroundTask
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -81,7 +84,7 @@ class AgentTriggerRun(Model):
         self.delivery_refusal = delivery_refusal
         given = dump(background_task)
         self.background_task = (
-            TriggerBackgroundTask.from_dict(given)
+            read_trigger_background_task(given)
             if given.__class__ is dict
             else hollow(given, "background_task", "object")
         )
@@ -90,7 +93,7 @@ class AgentTriggerRun(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.gummie_trigger_run_id = src["gummie_trigger_run_id"]
             self.state = src["state"]
@@ -152,7 +155,7 @@ class AgentTriggerRun(Model):
             if "background_task" in src:
                 value = src["background_task"]
                 self.background_task = (
-                    TriggerBackgroundTask.from_dict(value)
+                    read_trigger_background_task(value)
                     if value.__class__ is dict
                     else hollow(value, "background_task", "object")
                 )
@@ -193,6 +196,9 @@ class AgentTriggerRun(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_trigger_run = AgentTriggerRun.from_dict
+
 _KNOWN = frozenset(
     {
         "gummie_trigger_run_id",
@@ -211,4 +217,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .trigger_background_task import TriggerBackgroundTask  # noqa: E402
+from .trigger_background_task import read_trigger_background_task  # noqa: E402

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_trigger_run import AgentTriggerRun
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,14 +43,7 @@ class AgentTriggerRunsResponse(Page["AgentTriggerRun"]):
         given: Any
         given = dump(items)
         self.items = (
-            [
-                (
-                    AgentTriggerRun.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "items", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_trigger_run, given, "items")
             if given.__class__ is list
             else hollow(given, "items", "array")
         )
@@ -57,33 +53,26 @@ class AgentTriggerRunsResponse(Page["AgentTriggerRun"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.items = self.next_cursor = UNSET
+            self.next_cursor = self.items = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "items" in src:
-                value = src["items"]
-                self.items = (
-                    [
-                        (
-                            AgentTriggerRun.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "items", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "items", "array")
-                )
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
                 left -= 1
                 if not left:
                     return self
-            if "next_cursor" in src:
-                self.next_cursor = src["next_cursor"]
+            if "items" in src:
+                value = src["items"]
+                self.items = (
+                    each(read_agent_trigger_run, value, "items")
+                    if value.__class__ is list
+                    else hollow(value, "items", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -103,6 +92,9 @@ class AgentTriggerRunsResponse(Page["AgentTriggerRun"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_trigger_runs_response = AgentTriggerRunsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "items",
@@ -111,4 +103,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_trigger_run import AgentTriggerRun  # noqa: E402
+from .agent_trigger_run import read_agent_trigger_run  # noqa: E402

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_trigger import AgentTrigger
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -44,14 +47,7 @@ class AgentTriggersResponse(Page["AgentTrigger"]):
         self.agent_id = agent_id
         given = dump(triggers)
         self.triggers = (
-            [
-                (
-                    AgentTrigger.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "triggers", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_trigger, given, "triggers")
             if given.__class__ is list
             else hollow(given, "triggers", "array")
         )
@@ -61,34 +57,27 @@ class AgentTriggersResponse(Page["AgentTrigger"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.agent_id = src["agent_id"]
-            self.triggers = self.next_cursor = UNSET
+            self.next_cursor = self.triggers = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
-            if "triggers" in src:
-                value = src["triggers"]
-                self.triggers = (
-                    [
-                        (
-                            AgentTrigger.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "triggers", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "triggers", "array")
-                )
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
                 left -= 1
                 if not left:
                     return self
-            if "next_cursor" in src:
-                self.next_cursor = src["next_cursor"]
+            if "triggers" in src:
+                value = src["triggers"]
+                self.triggers = (
+                    each(read_agent_trigger, value, "triggers")
+                    if value.__class__ is list
+                    else hollow(value, "triggers", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -109,6 +98,9 @@ class AgentTriggersResponse(Page["AgentTrigger"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_triggers_response = AgentTriggersResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "agent_id",
@@ -118,4 +110,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_trigger import AgentTrigger  # noqa: E402
+from .agent_trigger import read_agent_trigger  # noqa: E402

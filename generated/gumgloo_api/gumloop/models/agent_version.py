@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_version_composition import AgentVersionComposition
+    from .creator_payload import CreatorPayload
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -61,7 +65,7 @@ class AgentVersion(Model):
         self.name = name
         given = dump(composition)
         self.composition = (
-            AgentVersionComposition.from_dict(given)
+            read_agent_version_composition(given)
             if given.__class__ is dict
             else unfit(given, "composition", "object")
         )
@@ -69,7 +73,7 @@ class AgentVersion(Model):
         self.created_at = created_at
         given = dump(creator)
         self.creator = (
-            CreatorPayload.from_dict(given)
+            read_creator_payload(given)
             if given.__class__ is dict
             else hollow(given, "creator", "object")
         )
@@ -78,7 +82,7 @@ class AgentVersion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.agent_id = src["agent_id"]
@@ -86,7 +90,7 @@ class AgentVersion(Model):
             self.name = src["name"]
             value = src["composition"]
             self.composition = (
-                AgentVersionComposition.from_dict(value)
+                read_agent_version_composition(value)
                 if value.__class__ is dict
                 else unfit(value, "composition", "object")
             )
@@ -109,7 +113,7 @@ class AgentVersion(Model):
             if "creator" in src:
                 value = src["creator"]
                 self.creator = (
-                    CreatorPayload.from_dict(value)
+                    read_creator_payload(value)
                     if value.__class__ is dict
                     else hollow(value, "creator", "object")
                 )
@@ -139,6 +143,9 @@ class AgentVersion(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_version = AgentVersion.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -153,5 +160,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_version_composition import AgentVersionComposition  # noqa: E402
-from .creator_payload import CreatorPayload  # noqa: E402
+from .agent_version_composition import read_agent_version_composition  # noqa: E402
+from .creator_payload import read_creator_payload  # noqa: E402

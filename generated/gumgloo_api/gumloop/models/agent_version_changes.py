@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_version_collection_item_change import AgentVersionCollectionItemChange
+    from .agent_version_field_change import AgentVersionFieldChange
+    from .agent_version_knowledge_source_change import AgentVersionKnowledgeSourceChange
+    from .agent_version_skill_change import AgentVersionSkillChange
+    from .agent_version_text_field_change import AgentVersionTextFieldChange
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -67,40 +74,19 @@ class AgentVersionChanges(Model):
         )
         given = dump(tool_changes)
         self.tool_changes = (
-            [
-                (
-                    AgentVersionCollectionItemChange.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tool_changes", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_version_collection_item_change, given, "tool_changes")
             if given.__class__ is list
             else hollow(given, "tool_changes", "array")
         )
         given = dump(skill_changes)
         self.skill_changes = (
-            [
-                (
-                    AgentVersionSkillChange.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "skill_changes", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_version_skill_change, given, "skill_changes")
             if given.__class__ is list
             else hollow(given, "skill_changes", "array")
         )
         given = dump(knowledge_source_changes)
         self.knowledge_source_changes = (
-            [
-                (
-                    AgentVersionKnowledgeSourceChange.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "knowledge_source_changes", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_version_knowledge_source_change, given, "knowledge_source_changes")
             if given.__class__ is list
             else hollow(given, "knowledge_source_changes", "array")
         )
@@ -109,7 +95,7 @@ class AgentVersionChanges(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.base_version_id = src["base_version_id"]
             self.attachment_changes_complete = src["attachment_changes_complete"]
@@ -134,14 +120,7 @@ class AgentVersionChanges(Model):
             if "tool_changes" in src:
                 value = src["tool_changes"]
                 self.tool_changes = (
-                    [
-                        (
-                            AgentVersionCollectionItemChange.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tool_changes", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_version_collection_item_change, value, "tool_changes")
                     if value.__class__ is list
                     else hollow(value, "tool_changes", "array")
                 )
@@ -151,14 +130,7 @@ class AgentVersionChanges(Model):
             if "skill_changes" in src:
                 value = src["skill_changes"]
                 self.skill_changes = (
-                    [
-                        (
-                            AgentVersionSkillChange.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "skill_changes", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_version_skill_change, value, "skill_changes")
                     if value.__class__ is list
                     else hollow(value, "skill_changes", "array")
                 )
@@ -168,14 +140,11 @@ class AgentVersionChanges(Model):
             if "knowledge_source_changes" in src:
                 value = src["knowledge_source_changes"]
                 self.knowledge_source_changes = (
-                    [
-                        (
-                            AgentVersionKnowledgeSourceChange.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "knowledge_source_changes", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(
+                        read_agent_version_knowledge_source_change,
+                        value,
+                        "knowledge_source_changes",
+                    )
                     if value.__class__ is list
                     else hollow(value, "knowledge_source_changes", "array")
                 )
@@ -204,6 +173,9 @@ class AgentVersionChanges(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_version_changes = AgentVersionChanges.from_dict
+
 _KNOWN = frozenset(
     {
         "base_version_id",
@@ -216,11 +188,11 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_version_collection_item_change import AgentVersionCollectionItemChange  # noqa: E402
-from .agent_version_field_change import AgentVersionFieldChange  # noqa: E402
-from .agent_version_knowledge_source_change import AgentVersionKnowledgeSourceChange  # noqa: E402
-from .agent_version_skill_change import AgentVersionSkillChange  # noqa: E402
-from .agent_version_text_field_change import AgentVersionTextFieldChange  # noqa: E402
+from .agent_version_collection_item_change import read_agent_version_collection_item_change  # noqa: E402
+from .agent_version_field_change import read_agent_version_field_change  # noqa: E402
+from .agent_version_knowledge_source_change import read_agent_version_knowledge_source_change  # noqa: E402
+from .agent_version_skill_change import read_agent_version_skill_change  # noqa: E402
+from .agent_version_text_field_change import read_agent_version_text_field_change  # noqa: E402
 
 
 def _field_changes_item(value: Any) -> Any:
@@ -231,12 +203,12 @@ def _field_changes_item(value: Any) -> Any:
             and "old_value" in value
             and "new_value" in value
         ):
-            return AgentVersionFieldChange.from_dict(value)
+            return read_agent_version_field_change(value)
         if (
             value.get("field").__class__ is str
             and value.get("status").__class__ is str
             and value.get("text_hunks").__class__ is list
         ):
-            return AgentVersionTextFieldChange.from_dict(value)
+            return read_agent_version_text_field_change(value)
         return Unknown.from_dict(value)
     return unfit(value, "field_changes", "object")

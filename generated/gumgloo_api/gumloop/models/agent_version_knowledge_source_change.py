@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_version_field_change import AgentVersionFieldChange
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -53,14 +56,7 @@ class AgentVersionKnowledgeSourceChange(Model):
         self.new_config = new_config
         given = dump(field_changes)
         self.field_changes = (
-            [
-                (
-                    AgentVersionFieldChange.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "field_changes", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_version_field_change, given, "field_changes")
             if given.__class__ is list
             else hollow(given, "field_changes", "array")
         )
@@ -69,7 +65,7 @@ class AgentVersionKnowledgeSourceChange(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.connector_id = src["connector_id"]
             self.status = src["status"]
@@ -84,14 +80,7 @@ class AgentVersionKnowledgeSourceChange(Model):
             if "field_changes" in src:
                 value = src["field_changes"]
                 self.field_changes = (
-                    [
-                        (
-                            AgentVersionFieldChange.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "field_changes", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_version_field_change, value, "field_changes")
                     if value.__class__ is list
                     else hollow(value, "field_changes", "array")
                 )
@@ -116,6 +105,9 @@ class AgentVersionKnowledgeSourceChange(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_version_knowledge_source_change = AgentVersionKnowledgeSourceChange.from_dict
+
 _KNOWN = frozenset(
     {
         "connector_id",
@@ -127,4 +119,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_version_field_change import AgentVersionFieldChange  # noqa: E402
+from .agent_version_field_change import read_agent_version_field_change  # noqa: E402

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_version import AgentVersion
+    from .agent_version_changes import AgentVersionChanges
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -39,13 +43,13 @@ class AgentVersionResponse(Model):
         given: Any
         given = dump(version)
         self.version = (
-            AgentVersion.from_dict(given)
+            read_agent_version(given)
             if given.__class__ is dict
             else unfit(given, "version", "object")
         )
         given = dump(changes)
         self.changes = (
-            AgentVersionChanges.from_dict(given)
+            read_agent_version_changes(given)
             if given.__class__ is dict
             else hollow(given, "changes", "object")
         )
@@ -54,11 +58,11 @@ class AgentVersionResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["version"]
             self.version = (
-                AgentVersion.from_dict(value)
+                read_agent_version(value)
                 if value.__class__ is dict
                 else unfit(value, "version", "object")
             )
@@ -71,7 +75,7 @@ class AgentVersionResponse(Model):
             if "changes" in src:
                 value = src["changes"]
                 self.changes = (
-                    AgentVersionChanges.from_dict(value)
+                    read_agent_version_changes(value)
                     if value.__class__ is dict
                     else hollow(value, "changes", "object")
                 )
@@ -93,6 +97,9 @@ class AgentVersionResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_version_response = AgentVersionResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "version",
@@ -101,5 +108,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_version import AgentVersion  # noqa: E402
-from .agent_version_changes import AgentVersionChanges  # noqa: E402
+from .agent_version import read_agent_version  # noqa: E402
+from .agent_version_changes import read_agent_version_changes  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .creator_payload import CreatorPayload
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -59,7 +62,7 @@ class AgentVersionSummary(Model):
         self.created_at = created_at
         given = dump(creator)
         self.creator = (
-            CreatorPayload.from_dict(given)
+            read_creator_payload(given)
             if given.__class__ is dict
             else hollow(given, "creator", "object")
         )
@@ -68,7 +71,7 @@ class AgentVersionSummary(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.agent_id = src["agent_id"]
@@ -93,7 +96,7 @@ class AgentVersionSummary(Model):
             if "creator" in src:
                 value = src["creator"]
                 self.creator = (
-                    CreatorPayload.from_dict(value)
+                    read_creator_payload(value)
                     if value.__class__ is dict
                     else hollow(value, "creator", "object")
                 )
@@ -122,6 +125,9 @@ class AgentVersionSummary(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_version_summary = AgentVersionSummary.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -135,4 +141,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .creator_payload import CreatorPayload  # noqa: E402
+from .creator_payload import read_creator_payload  # noqa: E402

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .agent_version_summary import AgentVersionSummary
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,14 +43,7 @@ class AgentVersionsResponse(Page["AgentVersionSummary"]):
         given: Any
         given = dump(versions)
         self.versions = (
-            [
-                (
-                    AgentVersionSummary.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "versions", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_version_summary, given, "versions")
             if given.__class__ is list
             else hollow(given, "versions", "array")
         )
@@ -57,33 +53,26 @@ class AgentVersionsResponse(Page["AgentVersionSummary"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.versions = self.next_cursor = UNSET
+            self.next_cursor = self.versions = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "versions" in src:
-                value = src["versions"]
-                self.versions = (
-                    [
-                        (
-                            AgentVersionSummary.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "versions", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "versions", "array")
-                )
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
                 left -= 1
                 if not left:
                     return self
-            if "next_cursor" in src:
-                self.next_cursor = src["next_cursor"]
+            if "versions" in src:
+                value = src["versions"]
+                self.versions = (
+                    each(read_agent_version_summary, value, "versions")
+                    if value.__class__ is list
+                    else hollow(value, "versions", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -103,6 +92,9 @@ class AgentVersionsResponse(Page["AgentVersionSummary"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_agent_versions_response = AgentVersionsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "versions",
@@ -111,4 +103,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_version_summary import AgentVersionSummary  # noqa: E402
+from .agent_version_summary import read_agent_version_summary  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .artifact_version import ArtifactVersion
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,14 +37,7 @@ class ArtifactVersionsResponse(Model):
         given: Any
         given = dump(versions)
         self.versions = (
-            [
-                (
-                    ArtifactVersion.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "versions", "object")
-                )
-                for given_ in given
-            ]
+            each(read_artifact_version, given, "versions")
             if given.__class__ is list
             else hollow(given, "versions", "array")
         )
@@ -50,7 +46,7 @@ class ArtifactVersionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.versions = UNSET
             self.additional_properties = {}
@@ -61,14 +57,7 @@ class ArtifactVersionsResponse(Model):
             if "versions" in src:
                 value = src["versions"]
                 self.versions = (
-                    [
-                        (
-                            ArtifactVersion.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "versions", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_artifact_version, value, "versions")
                     if value.__class__ is list
                     else hollow(value, "versions", "array")
                 )
@@ -89,6 +78,9 @@ class ArtifactVersionsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_artifact_versions_response = ArtifactVersionsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "versions",
@@ -96,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .artifact_version import ArtifactVersion  # noqa: E402
+from .artifact_version import read_artifact_version  # noqa: E402

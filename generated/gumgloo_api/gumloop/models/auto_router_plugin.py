@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -51,25 +51,25 @@ class AutoRouterPlugin(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
-            self.allowed_models = self.enabled = UNSET
+            self.enabled = self.allowed_models = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
+            if "enabled" in src:
+                self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
             if "allowed_models" in src:
                 value = src["allowed_models"]
                 self.allowed_models = (
                     value if value.__class__ is list else hollow(value, "allowed_models", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "enabled" in src:
-                self.enabled = src["enabled"]
                 left -= 1
                 if not left:
                     return self
@@ -89,6 +89,9 @@ class AutoRouterPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_auto_router_plugin = AutoRouterPlugin.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .brain_file import BrainFile
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -41,14 +44,7 @@ class BrainFileListResponse(Page["BrainFile"]):
         given: Any
         given = dump(files)
         self.files = (
-            [
-                (
-                    BrainFile.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "files", "object")
-                )
-                for given_ in given
-            ]
+            each(read_brain_file, given, "files")
             if given.__class__ is list
             else hollow(given, "files", "array")
         )
@@ -58,33 +54,26 @@ class BrainFileListResponse(Page["BrainFile"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.files = self.next_cursor = UNSET
+            self.next_cursor = self.files = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "files" in src:
-                value = src["files"]
-                self.files = (
-                    [
-                        (
-                            BrainFile.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "files", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "files", "array")
-                )
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
                 left -= 1
                 if not left:
                     return self
-            if "next_cursor" in src:
-                self.next_cursor = src["next_cursor"]
+            if "files" in src:
+                value = src["files"]
+                self.files = (
+                    each(read_brain_file, value, "files")
+                    if value.__class__ is list
+                    else hollow(value, "files", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -104,6 +93,9 @@ class BrainFileListResponse(Page["BrainFile"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_brain_file_list_response = BrainFileListResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "files",
@@ -112,4 +104,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .brain_file import BrainFile  # noqa: E402
+from .brain_file import read_brain_file  # noqa: E402

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .brain_file import BrainFile
+    from .brain_file_rejection import BrainFileRejection
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,27 +44,13 @@ class BrainFileUploadResponse(Model):
         given: Any
         given = dump(files)
         self.files = (
-            [
-                (
-                    BrainFile.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "files", "object")
-                )
-                for given_ in given
-            ]
+            each(read_brain_file, given, "files")
             if given.__class__ is list
             else hollow(given, "files", "array")
         )
         given = dump(rejected)
         self.rejected = (
-            [
-                (
-                    BrainFileRejection.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "rejected", "object")
-                )
-                for given_ in given
-            ]
+            each(read_brain_file_rejection, given, "rejected")
             if given.__class__ is list
             else hollow(given, "rejected", "array")
         )
@@ -70,25 +60,23 @@ class BrainFileUploadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.files = self.rejected = self.sync_run_id = UNSET
+            self.sync_run_id = self.files = self.rejected = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
+            if "sync_run_id" in src:
+                self.sync_run_id = src["sync_run_id"]
+                left -= 1
+                if not left:
+                    return self
             if "files" in src:
                 value = src["files"]
                 self.files = (
-                    [
-                        (
-                            BrainFile.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "files", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_brain_file, value, "files")
                     if value.__class__ is list
                     else hollow(value, "files", "array")
                 )
@@ -98,22 +86,10 @@ class BrainFileUploadResponse(Model):
             if "rejected" in src:
                 value = src["rejected"]
                 self.rejected = (
-                    [
-                        (
-                            BrainFileRejection.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "rejected", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_brain_file_rejection, value, "rejected")
                     if value.__class__ is list
                     else hollow(value, "rejected", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "sync_run_id" in src:
-                self.sync_run_id = src["sync_run_id"]
                 left -= 1
                 if not left:
                     return self
@@ -135,6 +111,9 @@ class BrainFileUploadResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_brain_file_upload_response = BrainFileUploadResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "files",
@@ -144,5 +123,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .brain_file import BrainFile  # noqa: E402
-from .brain_file_rejection import BrainFileRejection  # noqa: E402
+from .brain_file import read_brain_file  # noqa: E402
+from .brain_file_rejection import read_brain_file_rejection  # noqa: E402

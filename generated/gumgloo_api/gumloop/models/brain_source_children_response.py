@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .brain_source_child import BrainSourceChild
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -59,14 +62,7 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
         self.parent_id = parent_id
         given = dump(items)
         self.items = (
-            [
-                (
-                    BrainSourceChild.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "items", "object")
-                )
-                for given_ in given
-            ]
+            each(read_brain_source_child, given, "items")
             if given.__class__ is list
             else hollow(given, "items", "array")
         )
@@ -78,12 +74,12 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.connector_id = src["connector_id"]
-            self.source_id = self.parent_id = self.items = self.total_count = self.next_cursor = (
+            self.source_id = self.parent_id = self.total_count = self.next_cursor = (
                 self.has_more
-            ) = UNSET
+            ) = self.items = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
@@ -99,23 +95,6 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
                 left -= 1
                 if not left:
                     return self
-            if "items" in src:
-                value = src["items"]
-                self.items = (
-                    [
-                        (
-                            BrainSourceChild.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "items", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "items", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "total_count" in src:
                 self.total_count = src["total_count"]
                 left -= 1
@@ -128,6 +107,16 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
                     return self
             if "has_more" in src:
                 self.has_more = src["has_more"]
+                left -= 1
+                if not left:
+                    return self
+            if "items" in src:
+                value = src["items"]
+                self.items = (
+                    each(read_brain_source_child, value, "items")
+                    if value.__class__ is list
+                    else hollow(value, "items", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -156,6 +145,9 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_brain_source_children_response = BrainSourceChildrenResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "connector_id",
@@ -169,4 +161,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .brain_source_child import BrainSourceChild  # noqa: E402
+from .brain_source_child import read_brain_source_child  # noqa: E402

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .brain_source_estimate import BrainSourceEstimate
     from .brain_source_status_value import BrainSourceStatusValue
 
 
@@ -46,7 +47,7 @@ class BrainSourceEstimateResponse(Model):
         self.status = status
         given = dump(estimate)
         self.estimate = (
-            BrainSourceEstimate.from_dict(given)
+            read_brain_source_estimate(given)
             if given.__class__ is dict
             else hollow(given, "estimate", "object")
         )
@@ -55,7 +56,7 @@ class BrainSourceEstimateResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.source_id = src["source_id"]
             self.status = src["status"]
@@ -68,7 +69,7 @@ class BrainSourceEstimateResponse(Model):
             if "estimate" in src:
                 value = src["estimate"]
                 self.estimate = (
-                    BrainSourceEstimate.from_dict(value)
+                    read_brain_source_estimate(value)
                     if value.__class__ is dict
                     else hollow(value, "estimate", "object")
                 )
@@ -91,6 +92,9 @@ class BrainSourceEstimateResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_brain_source_estimate_response = BrainSourceEstimateResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "source_id",
@@ -100,4 +104,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .brain_source_estimate import BrainSourceEstimate  # noqa: E402
+from .brain_source_estimate import read_brain_source_estimate  # noqa: E402

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .brain_source import BrainSource
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -41,14 +44,7 @@ class BrainSourceListResponse(Page["BrainSource"]):
         given: Any
         given = dump(sources)
         self.sources = (
-            [
-                (
-                    BrainSource.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "sources", "object")
-                )
-                for given_ in given
-            ]
+            each(read_brain_source, given, "sources")
             if given.__class__ is list
             else hollow(given, "sources", "array")
         )
@@ -58,33 +54,26 @@ class BrainSourceListResponse(Page["BrainSource"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.sources = self.next_cursor = UNSET
+            self.next_cursor = self.sources = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "sources" in src:
-                value = src["sources"]
-                self.sources = (
-                    [
-                        (
-                            BrainSource.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "sources", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "sources", "array")
-                )
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
                 left -= 1
                 if not left:
                     return self
-            if "next_cursor" in src:
-                self.next_cursor = src["next_cursor"]
+            if "sources" in src:
+                value = src["sources"]
+                self.sources = (
+                    each(read_brain_source, value, "sources")
+                    if value.__class__ is list
+                    else hollow(value, "sources", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -104,6 +93,9 @@ class BrainSourceListResponse(Page["BrainSource"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_brain_source_list_response = BrainSourceListResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "sources",
@@ -112,4 +104,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .brain_source import BrainSource  # noqa: E402
+from .brain_source import read_brain_source  # noqa: E402

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .brain_source import BrainSource
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,7 +37,7 @@ class BrainSourceResponse(Model):
         given: Any
         given = dump(source)
         self.source = (
-            BrainSource.from_dict(given)
+            read_brain_source(given)
             if given.__class__ is dict
             else unfit(given, "source", "object")
         )
@@ -43,11 +46,11 @@ class BrainSourceResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["source"]
             self.source = (
-                BrainSource.from_dict(value)
+                read_brain_source(value)
                 if value.__class__ is dict
                 else unfit(value, "source", "object")
             )
@@ -69,6 +72,9 @@ class BrainSourceResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_brain_source_response = BrainSourceResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "source",
@@ -76,4 +82,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .brain_source import BrainSource  # noqa: E402
+from .brain_source import read_brain_source  # noqa: E402

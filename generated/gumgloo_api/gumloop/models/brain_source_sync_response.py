@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class BrainSourceSyncResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.source_id = src["source_id"]
             self.status = src["status"]
@@ -78,6 +78,9 @@ class BrainSourceSyncResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_brain_source_sync_response = BrainSourceSyncResponse.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .browser_profile import BrowserProfile
+    from .browser_profile_import_summary import BrowserProfileImportSummary
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,13 +42,13 @@ class BrowserProfileImportResponse(Model):
         given: Any
         given = dump(profile)
         self.profile = (
-            BrowserProfile.from_dict(given)
+            read_browser_profile(given)
             if given.__class__ is dict
             else unfit(given, "profile", "object")
         )
         given = dump(imported)
         self.imported = (
-            BrowserProfileImportSummary.from_dict(given)
+            read_browser_profile_import_summary(given)
             if given.__class__ is dict
             else unfit(given, "imported", "object")
         )
@@ -53,17 +57,17 @@ class BrowserProfileImportResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["profile"]
             self.profile = (
-                BrowserProfile.from_dict(value)
+                read_browser_profile(value)
                 if value.__class__ is dict
                 else unfit(value, "profile", "object")
             )
             value = src["imported"]
             self.imported = (
-                BrowserProfileImportSummary.from_dict(value)
+                read_browser_profile_import_summary(value)
                 if value.__class__ is dict
                 else unfit(value, "imported", "object")
             )
@@ -86,6 +90,9 @@ class BrowserProfileImportResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_browser_profile_import_response = BrowserProfileImportResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "profile",
@@ -94,5 +101,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .browser_profile import BrowserProfile  # noqa: E402
-from .browser_profile_import_summary import BrowserProfileImportSummary  # noqa: E402
+from .browser_profile import read_browser_profile  # noqa: E402
+from .browser_profile_import_summary import read_browser_profile_import_summary  # noqa: E402

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .chat_assistant_images_image_url import ChatAssistantImagesImageURL
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -33,7 +36,7 @@ class ChatAssistantImages(Model):
         given: Any
         given = dump(image_url)
         self.image_url = (
-            ChatAssistantImagesImageURL.from_dict(given)
+            read_chat_assistant_images_image_url(given)
             if given.__class__ is dict
             else unfit(given, "image_url", "object")
         )
@@ -42,11 +45,11 @@ class ChatAssistantImages(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["image_url"]
             self.image_url = (
-                ChatAssistantImagesImageURL.from_dict(value)
+                read_chat_assistant_images_image_url(value)
                 if value.__class__ is dict
                 else unfit(value, "image_url", "object")
             )
@@ -68,6 +71,9 @@ class ChatAssistantImages(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_assistant_images = ChatAssistantImages.from_dict
+
 _KNOWN = frozenset(
     {
         "image_url",
@@ -75,4 +81,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_assistant_images_image_url import ChatAssistantImagesImageURL  # noqa: E402
+from .chat_assistant_images_image_url import read_chat_assistant_images_image_url  # noqa: E402

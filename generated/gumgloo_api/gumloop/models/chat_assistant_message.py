@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.codec import Misfit, by_tag, each, hollow, trace, unfit
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_assistant_images import ChatAssistantImages
+    from .chat_audio_output import ChatAudioOutput
+    from .chat_tool_call import ChatToolCall
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -101,14 +106,7 @@ class ChatAssistantMessage(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        ChatToolCall.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "tool_calls", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_chat_tool_call, given, "tool_calls")
                 if given.__class__ is list
                 else hollow(given, "tool_calls", "array")
             )
@@ -130,14 +128,7 @@ class ChatAssistantMessage(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        ChatAssistantImages.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "images", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_chat_assistant_images, given, "images")
                 if given.__class__ is list
                 else hollow(given, "images", "array")
             )
@@ -147,7 +138,7 @@ class ChatAssistantMessage(Model):
             UNSET
             if given is None
             else (
-                ChatAudioOutput.from_dict(given)
+                read_chat_audio_output(given)
                 if given.__class__ is dict
                 else hollow(given, "audio", "object")
             )
@@ -157,47 +148,45 @@ class ChatAssistantMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role = src["role"]
-            self.content = self.name = self.tool_calls = self.reasoning = self.reasoning_details = (
-                self.refusal
+            self.name = self.reasoning = self.refusal = self.content = self.tool_calls = (
+                self.reasoning_details
             ) = self.images = self.audio = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "reasoning" in src:
+                self.reasoning = src["reasoning"]
+                left -= 1
+                if not left:
+                    return self
+            if "refusal" in src:
+                self.refusal = src["refusal"]
+                left -= 1
+                if not left:
+                    return self
             if "content" in src:
                 value = src["content"]
                 self.content = _content(value)
                 left -= 1
                 if not left:
                     return self
-            if "name" in src:
-                self.name = src["name"]
-                left -= 1
-                if not left:
-                    return self
             if "tool_calls" in src:
                 value = src["tool_calls"]
                 self.tool_calls = (
-                    [
-                        (
-                            ChatToolCall.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tool_calls", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_tool_call, value, "tool_calls")
                     if value.__class__ is list
                     else hollow(value, "tool_calls", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "reasoning" in src:
-                self.reasoning = src["reasoning"]
                 left -= 1
                 if not left:
                     return self
@@ -211,22 +200,10 @@ class ChatAssistantMessage(Model):
                 left -= 1
                 if not left:
                     return self
-            if "refusal" in src:
-                self.refusal = src["refusal"]
-                left -= 1
-                if not left:
-                    return self
             if "images" in src:
                 value = src["images"]
                 self.images = (
-                    [
-                        (
-                            ChatAssistantImages.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "images", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_assistant_images, value, "images")
                     if value.__class__ is list
                     else hollow(value, "images", "array")
                 )
@@ -236,7 +213,7 @@ class ChatAssistantMessage(Model):
             if "audio" in src:
                 value = src["audio"]
                 self.audio = (
-                    ChatAudioOutput.from_dict(value)
+                    read_chat_audio_output(value)
                     if value.__class__ is dict
                     else hollow(value, "audio", "object")
                 )
@@ -272,6 +249,9 @@ class ChatAssistantMessage(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_assistant_message = ChatAssistantMessage.from_dict
+
 _KNOWN = frozenset(
     {
         "role",
@@ -287,15 +267,15 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_assistant_images import ChatAssistantImages  # noqa: E402
-from .chat_audio_output import ChatAudioOutput  # noqa: E402
+from .chat_assistant_images import read_chat_assistant_images  # noqa: E402
+from .chat_audio_output import read_chat_audio_output  # noqa: E402
 from .chat_content_audio import ChatContentAudio  # noqa: E402
 from .chat_content_file import ChatContentFile  # noqa: E402
 from .chat_content_image import ChatContentImage  # noqa: E402
 from .chat_content_input_video import ChatContentInputVideo  # noqa: E402
 from .chat_content_text import ChatContentText  # noqa: E402
 from .chat_content_video import ChatContentVideo  # noqa: E402
-from .chat_tool_call import ChatToolCall  # noqa: E402
+from .chat_tool_call import read_chat_tool_call  # noqa: E402
 from .reasoning_detail_encrypted import ReasoningDetailEncrypted  # noqa: E402
 from .reasoning_detail_summary import ReasoningDetailSummary  # noqa: E402
 from .reasoning_detail_text import ReasoningDetailText  # noqa: E402

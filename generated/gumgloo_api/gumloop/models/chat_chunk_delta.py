@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.codec import Misfit, by_tag, each, hollow, trace, unfit
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_assistant_images import ChatAssistantImages
+    from .chat_audio_output import ChatAudioOutput
     from .chat_chunk_delta_role import ChatChunkDeltaRole
+    from .chat_chunk_tool_call import ChatChunkToolCall
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -76,14 +79,7 @@ class ChatChunkDelta(Model):
         self.content = content
         given = dump(tool_calls)
         self.tool_calls = (
-            [
-                (
-                    ChatChunkToolCall.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tool_calls", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_chunk_tool_call, given, "tool_calls")
             if given.__class__ is list
             else hollow(given, "tool_calls", "array")
         )
@@ -97,20 +93,13 @@ class ChatChunkDelta(Model):
         self.refusal = refusal
         given = dump(images)
         self.images = (
-            [
-                (
-                    ChatAssistantImages.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "images", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_assistant_images, given, "images")
             if given.__class__ is list
             else hollow(given, "images", "array")
         )
         given = dump(audio)
         self.audio = (
-            ChatAudioOutput.from_dict(given)
+            read_chat_audio_output(given)
             if given.__class__ is dict
             else hollow(given, "audio", "object")
         )
@@ -123,10 +112,10 @@ class ChatChunkDelta(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.role = self.content = self.tool_calls = self.reasoning = self.reasoning_details = (
-                self.refusal
+            self.role = self.content = self.reasoning = self.refusal = self.tool_calls = (
+                self.reasoning_details
             ) = self.images = self.audio = self.gumloop_extensions = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -143,25 +132,23 @@ class ChatChunkDelta(Model):
                 left -= 1
                 if not left:
                     return self
-            if "tool_calls" in src:
-                value = src["tool_calls"]
-                self.tool_calls = (
-                    [
-                        (
-                            ChatChunkToolCall.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tool_calls", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "tool_calls", "array")
-                )
+            if "reasoning" in src:
+                self.reasoning = src["reasoning"]
                 left -= 1
                 if not left:
                     return self
-            if "reasoning" in src:
-                self.reasoning = src["reasoning"]
+            if "refusal" in src:
+                self.refusal = src["refusal"]
+                left -= 1
+                if not left:
+                    return self
+            if "tool_calls" in src:
+                value = src["tool_calls"]
+                self.tool_calls = (
+                    each(read_chat_chunk_tool_call, value, "tool_calls")
+                    if value.__class__ is list
+                    else hollow(value, "tool_calls", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -175,22 +162,10 @@ class ChatChunkDelta(Model):
                 left -= 1
                 if not left:
                     return self
-            if "refusal" in src:
-                self.refusal = src["refusal"]
-                left -= 1
-                if not left:
-                    return self
             if "images" in src:
                 value = src["images"]
                 self.images = (
-                    [
-                        (
-                            ChatAssistantImages.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "images", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_assistant_images, value, "images")
                     if value.__class__ is list
                     else hollow(value, "images", "array")
                 )
@@ -200,7 +175,7 @@ class ChatChunkDelta(Model):
             if "audio" in src:
                 value = src["audio"]
                 self.audio = (
-                    ChatAudioOutput.from_dict(value)
+                    read_chat_audio_output(value)
                     if value.__class__ is dict
                     else hollow(value, "audio", "object")
                 )
@@ -247,6 +222,9 @@ class ChatChunkDelta(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_chunk_delta = ChatChunkDelta.from_dict
+
 _KNOWN = frozenset(
     {
         "role",
@@ -262,9 +240,9 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_assistant_images import ChatAssistantImages  # noqa: E402
-from .chat_audio_output import ChatAudioOutput  # noqa: E402
-from .chat_chunk_tool_call import ChatChunkToolCall  # noqa: E402
+from .chat_assistant_images import read_chat_assistant_images  # noqa: E402
+from .chat_audio_output import read_chat_audio_output  # noqa: E402
+from .chat_chunk_tool_call import read_chat_chunk_tool_call  # noqa: E402
 from .reasoning_detail_encrypted import ReasoningDetailEncrypted  # noqa: E402
 from .reasoning_detail_summary import ReasoningDetailSummary  # noqa: E402
 from .reasoning_detail_text import ReasoningDetailText  # noqa: E402

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_choice import ChatChoice
     from .chat_completion_object import ChatCompletionObject
+    from .chat_usage import ChatUsage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -64,22 +66,13 @@ class ChatCompletion(Model):
         self.model = model
         given = dump(choices)
         self.choices = (
-            [
-                (
-                    ChatChoice.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "choices", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_choice, given, "choices")
             if given.__class__ is list
             else unfit(given, "choices", "array")
         )
         given = dump(usage)
         self.usage = (
-            ChatUsage.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "usage", "object")
+            read_chat_usage(given) if given.__class__ is dict else hollow(given, "usage", "object")
         )
         self.service_tier = service_tier
         self.system_fingerprint = system_fingerprint
@@ -88,7 +81,7 @@ class ChatCompletion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.object = src["object"]
@@ -96,33 +89,16 @@ class ChatCompletion(Model):
             self.model = src["model"]
             value = src["choices"]
             self.choices = (
-                [
-                    (
-                        ChatChoice.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "choices", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_chat_choice, value, "choices")
                 if value.__class__ is list
                 else unfit(value, "choices", "array")
             )
-            self.usage = self.service_tier = self.system_fingerprint = UNSET
+            self.service_tier = self.system_fingerprint = self.usage = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 5
             if not left:
                 return self
-            if "usage" in src:
-                value = src["usage"]
-                self.usage = (
-                    ChatUsage.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "usage", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "service_tier" in src:
                 self.service_tier = src["service_tier"]
                 left -= 1
@@ -130,6 +106,16 @@ class ChatCompletion(Model):
                     return self
             if "system_fingerprint" in src:
                 self.system_fingerprint = src["system_fingerprint"]
+                left -= 1
+                if not left:
+                    return self
+            if "usage" in src:
+                value = src["usage"]
+                self.usage = (
+                    read_chat_usage(value)
+                    if value.__class__ is dict
+                    else hollow(value, "usage", "object")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -156,6 +142,9 @@ class ChatCompletion(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_completion = ChatCompletion.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -170,5 +159,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_choice import ChatChoice  # noqa: E402
-from .chat_usage import ChatUsage  # noqa: E402
+from .chat_choice import read_chat_choice  # noqa: E402
+from .chat_usage import read_chat_usage  # noqa: E402

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .chat_chunk_choice import ChatChunkChoice
+    from .chat_chunk_error import ChatChunkError
     from .chat_completion_chunk_object import ChatCompletionChunkObject
+    from .chat_usage import ChatUsage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -67,26 +70,17 @@ class ChatCompletionChunk(Model):
         self.model = model
         given = dump(choices)
         self.choices = (
-            [
-                (
-                    ChatChunkChoice.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "choices", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_chunk_choice, given, "choices")
             if given.__class__ is list
             else unfit(given, "choices", "array")
         )
         given = dump(usage)
         self.usage = (
-            ChatUsage.from_dict(given)
-            if given.__class__ is dict
-            else hollow(given, "usage", "object")
+            read_chat_usage(given) if given.__class__ is dict else hollow(given, "usage", "object")
         )
         given = dump(error)
         self.error = (
-            ChatChunkError.from_dict(given)
+            read_chat_chunk_error(given)
             if given.__class__ is dict
             else hollow(given, "error", "object")
         )
@@ -97,7 +91,7 @@ class ChatCompletionChunk(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.object = src["object"]
@@ -105,27 +99,30 @@ class ChatCompletionChunk(Model):
             self.model = src["model"]
             value = src["choices"]
             self.choices = (
-                [
-                    (
-                        ChatChunkChoice.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "choices", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_chat_chunk_choice, value, "choices")
                 if value.__class__ is list
                 else unfit(value, "choices", "array")
             )
-            self.usage = self.error = self.service_tier = self.system_fingerprint = UNSET
+            self.service_tier = self.system_fingerprint = self.usage = self.error = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 5
             if not left:
                 return self
+            if "service_tier" in src:
+                self.service_tier = src["service_tier"]
+                left -= 1
+                if not left:
+                    return self
+            if "system_fingerprint" in src:
+                self.system_fingerprint = src["system_fingerprint"]
+                left -= 1
+                if not left:
+                    return self
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    ChatUsage.from_dict(value)
+                    read_chat_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
@@ -135,20 +132,10 @@ class ChatCompletionChunk(Model):
             if "error" in src:
                 value = src["error"]
                 self.error = (
-                    ChatChunkError.from_dict(value)
+                    read_chat_chunk_error(value)
                     if value.__class__ is dict
                     else hollow(value, "error", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "service_tier" in src:
-                self.service_tier = src["service_tier"]
-                left -= 1
-                if not left:
-                    return self
-            if "system_fingerprint" in src:
-                self.system_fingerprint = src["system_fingerprint"]
                 left -= 1
                 if not left:
                     return self
@@ -177,6 +164,9 @@ class ChatCompletionChunk(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_completion_chunk = ChatCompletionChunk.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -192,6 +182,6 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_chunk_choice import ChatChunkChoice  # noqa: E402
-from .chat_chunk_error import ChatChunkError  # noqa: E402
-from .chat_usage import ChatUsage  # noqa: E402
+from .chat_chunk_choice import read_chat_chunk_choice  # noqa: E402
+from .chat_chunk_error import read_chat_chunk_error  # noqa: E402
+from .chat_usage import read_chat_usage  # noqa: E402

@@ -8,13 +8,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .anthropic_cache_control_directive import AnthropicCacheControlDirective
+    from .chat_debug_options import ChatDebugOptions
+    from .chat_image_config import ChatImageConfig
     from .chat_modality import ChatModality
+    from .chat_named_tool_choice import ChatNamedToolChoice
+    from .chat_request_reasoning import ChatRequestReasoning
     from .chat_service_tier import ChatServiceTier
+    from .chat_stream_options import ChatStreamOptions
     from .chat_tool_choice_mode import ChatToolChoiceMode
+    from .provider_preferences import ProviderPreferences
+    from .trace_config import TraceConfig
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -259,7 +267,7 @@ class ChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                ChatImageConfig.from_dict(given)
+                read_chat_image_config(given)
                 if given.__class__ is dict
                 else hollow(given, "image_config", "object")
             )
@@ -280,7 +288,7 @@ class ChatCompletionRequest(Model):
         self.tool_choice = UNSET if given is None else _tool_choice(given)
         given = dump(provider)
         self.provider = (
-            ProviderPreferences.from_dict(given)
+            read_provider_preferences(given)
             if given.__class__ is dict
             else hollow(given, "provider", "object")
         )
@@ -289,7 +297,7 @@ class ChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                AnthropicCacheControlDirective.from_dict(given)
+                read_anthropic_cache_control_directive(given)
                 if given.__class__ is dict
                 else hollow(given, "cache_control", "object")
             )
@@ -299,7 +307,7 @@ class ChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                ChatDebugOptions.from_dict(given)
+                read_chat_debug_options(given)
                 if given.__class__ is dict
                 else hollow(given, "debug", "object")
             )
@@ -340,7 +348,7 @@ class ChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                ChatRequestReasoning.from_dict(given)
+                read_chat_request_reasoning(given)
                 if given.__class__ is dict
                 else hollow(given, "reasoning", "object")
             )
@@ -352,7 +360,7 @@ class ChatCompletionRequest(Model):
         self.stop = _stop(given)
         given = dump(stream_options)
         self.stream_options = (
-            ChatStreamOptions.from_dict(given)
+            read_chat_stream_options(given)
             if given.__class__ is dict
             else hollow(given, "stream_options", "object")
         )
@@ -363,7 +371,7 @@ class ChatCompletionRequest(Model):
             UNSET
             if given is None
             else (
-                TraceConfig.from_dict(given)
+                read_trace_config(given)
                 if given.__class__ is dict
                 else hollow(given, "trace", "object")
             )
@@ -374,7 +382,7 @@ class ChatCompletionRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.model = src["model"]
             value = src["messages"]
@@ -383,17 +391,17 @@ class ChatCompletionRequest(Model):
                 if value.__class__ is list
                 else unfit(value, "messages", "array")
             )
-            self.stream = self.temperature = self.max_completion_tokens = self.modalities = (
+            self.stream = self.temperature = self.max_completion_tokens = self.frequency_penalty = (
+                self.logprobs
+            ) = self.max_tokens = self.parallel_tool_calls = self.presence_penalty = self.seed = (
+                self.service_tier
+            ) = self.session_id = self.top_logprobs = self.top_p = self.user = self.modalities = (
                 self.image_config
             ) = self.response_format = self.tools = self.tool_choice = self.provider = (
                 self.cache_control
-            ) = self.debug = self.frequency_penalty = self.logit_bias = self.logprobs = (
-                self.max_tokens
-            ) = self.metadata = self.models = self.parallel_tool_calls = self.plugins = (
-                self.presence_penalty
-            ) = self.reasoning = self.seed = self.service_tier = self.session_id = self.stop = (
-                self.stream_options
-            ) = self.top_logprobs = self.top_p = self.trace = self.user = UNSET
+            ) = self.debug = self.logit_bias = self.metadata = self.models = self.plugins = (
+                self.reasoning
+            ) = self.stop = self.stream_options = self.trace = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 2
@@ -414,6 +422,61 @@ class ChatCompletionRequest(Model):
                 left -= 1
                 if not left:
                     return self
+            if "frequency_penalty" in src:
+                self.frequency_penalty = src["frequency_penalty"]
+                left -= 1
+                if not left:
+                    return self
+            if "logprobs" in src:
+                self.logprobs = src["logprobs"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_tokens" in src:
+                self.max_tokens = src["max_tokens"]
+                left -= 1
+                if not left:
+                    return self
+            if "parallel_tool_calls" in src:
+                self.parallel_tool_calls = src["parallel_tool_calls"]
+                left -= 1
+                if not left:
+                    return self
+            if "presence_penalty" in src:
+                self.presence_penalty = src["presence_penalty"]
+                left -= 1
+                if not left:
+                    return self
+            if "seed" in src:
+                self.seed = src["seed"]
+                left -= 1
+                if not left:
+                    return self
+            if "service_tier" in src:
+                self.service_tier = src["service_tier"]
+                left -= 1
+                if not left:
+                    return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "top_logprobs" in src:
+                self.top_logprobs = src["top_logprobs"]
+                left -= 1
+                if not left:
+                    return self
+            if "top_p" in src:
+                self.top_p = src["top_p"]
+                left -= 1
+                if not left:
+                    return self
+            if "user" in src:
+                self.user = src["user"]
+                left -= 1
+                if not left:
+                    return self
             if "modalities" in src:
                 value = src["modalities"]
                 self.modalities = (
@@ -425,7 +488,7 @@ class ChatCompletionRequest(Model):
             if "image_config" in src:
                 value = src["image_config"]
                 self.image_config = (
-                    ChatImageConfig.from_dict(value)
+                    read_chat_image_config(value)
                     if value.__class__ is dict
                     else hollow(value, "image_config", "object")
                 )
@@ -457,7 +520,7 @@ class ChatCompletionRequest(Model):
             if "provider" in src:
                 value = src["provider"]
                 self.provider = (
-                    ProviderPreferences.from_dict(value)
+                    read_provider_preferences(value)
                     if value.__class__ is dict
                     else hollow(value, "provider", "object")
                 )
@@ -467,7 +530,7 @@ class ChatCompletionRequest(Model):
             if "cache_control" in src:
                 value = src["cache_control"]
                 self.cache_control = (
-                    AnthropicCacheControlDirective.from_dict(value)
+                    read_anthropic_cache_control_directive(value)
                     if value.__class__ is dict
                     else hollow(value, "cache_control", "object")
                 )
@@ -477,15 +540,10 @@ class ChatCompletionRequest(Model):
             if "debug" in src:
                 value = src["debug"]
                 self.debug = (
-                    ChatDebugOptions.from_dict(value)
+                    read_chat_debug_options(value)
                     if value.__class__ is dict
                     else hollow(value, "debug", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "frequency_penalty" in src:
-                self.frequency_penalty = src["frequency_penalty"]
                 left -= 1
                 if not left:
                     return self
@@ -494,16 +552,6 @@ class ChatCompletionRequest(Model):
                 self.logit_bias = (
                     value if value.__class__ is dict else hollow(value, "logit_bias", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "logprobs" in src:
-                self.logprobs = src["logprobs"]
-                left -= 1
-                if not left:
-                    return self
-            if "max_tokens" in src:
-                self.max_tokens = src["max_tokens"]
                 left -= 1
                 if not left:
                     return self
@@ -521,11 +569,6 @@ class ChatCompletionRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "parallel_tool_calls" in src:
-                self.parallel_tool_calls = src["parallel_tool_calls"]
-                left -= 1
-                if not left:
-                    return self
             if "plugins" in src:
                 value = src["plugins"]
                 self.plugins = (
@@ -536,33 +579,13 @@ class ChatCompletionRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "presence_penalty" in src:
-                self.presence_penalty = src["presence_penalty"]
-                left -= 1
-                if not left:
-                    return self
             if "reasoning" in src:
                 value = src["reasoning"]
                 self.reasoning = (
-                    ChatRequestReasoning.from_dict(value)
+                    read_chat_request_reasoning(value)
                     if value.__class__ is dict
                     else hollow(value, "reasoning", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "seed" in src:
-                self.seed = src["seed"]
-                left -= 1
-                if not left:
-                    return self
-            if "service_tier" in src:
-                self.service_tier = src["service_tier"]
-                left -= 1
-                if not left:
-                    return self
-            if "session_id" in src:
-                self.session_id = src["session_id"]
                 left -= 1
                 if not left:
                     return self
@@ -575,35 +598,20 @@ class ChatCompletionRequest(Model):
             if "stream_options" in src:
                 value = src["stream_options"]
                 self.stream_options = (
-                    ChatStreamOptions.from_dict(value)
+                    read_chat_stream_options(value)
                     if value.__class__ is dict
                     else hollow(value, "stream_options", "object")
                 )
                 left -= 1
                 if not left:
                     return self
-            if "top_logprobs" in src:
-                self.top_logprobs = src["top_logprobs"]
-                left -= 1
-                if not left:
-                    return self
-            if "top_p" in src:
-                self.top_p = src["top_p"]
-                left -= 1
-                if not left:
-                    return self
             if "trace" in src:
                 value = src["trace"]
                 self.trace = (
-                    TraceConfig.from_dict(value)
+                    read_trace_config(value)
                     if value.__class__ is dict
                     else hollow(value, "trace", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "user" in src:
-                self.user = src["user"]
                 left -= 1
                 if not left:
                     return self
@@ -681,6 +689,9 @@ class ChatCompletionRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_completion_request = ChatCompletionRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "model",
@@ -719,21 +730,21 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .anthropic_cache_control_directive import AnthropicCacheControlDirective  # noqa: E402
+from .anthropic_cache_control_directive import read_anthropic_cache_control_directive  # noqa: E402
 from .auto_router_plugin import AutoRouterPlugin  # noqa: E402
 from .chat_assistant_message import ChatAssistantMessage  # noqa: E402
-from .chat_debug_options import ChatDebugOptions  # noqa: E402
+from .chat_debug_options import read_chat_debug_options  # noqa: E402
 from .chat_developer_message import ChatDeveloperMessage  # noqa: E402
 from .chat_format_grammar_config import ChatFormatGrammarConfig  # noqa: E402
 from .chat_format_json_schema_config import ChatFormatJSONSchemaConfig  # noqa: E402
 from .chat_format_python_config import ChatFormatPythonConfig  # noqa: E402
 from .chat_format_text_config import ChatFormatTextConfig  # noqa: E402
 from .chat_function_tool import ChatFunctionTool  # noqa: E402
-from .chat_image_config import ChatImageConfig  # noqa: E402
-from .chat_named_tool_choice import ChatNamedToolChoice  # noqa: E402
-from .chat_request_reasoning import ChatRequestReasoning  # noqa: E402
+from .chat_image_config import read_chat_image_config  # noqa: E402
+from .chat_named_tool_choice import read_chat_named_tool_choice  # noqa: E402
+from .chat_request_reasoning import read_chat_request_reasoning  # noqa: E402
 from .chat_search_models_server_tool import ChatSearchModelsServerTool  # noqa: E402
-from .chat_stream_options import ChatStreamOptions  # noqa: E402
+from .chat_stream_options import read_chat_stream_options  # noqa: E402
 from .chat_system_message import ChatSystemMessage  # noqa: E402
 from .chat_tool_message import ChatToolMessage  # noqa: E402
 from .chat_user_message import ChatUserMessage  # noqa: E402
@@ -745,9 +756,9 @@ from .format_json_object_config import FormatJSONObjectConfig  # noqa: E402
 from .image_generation_server_tool import ImageGenerationServerTool  # noqa: E402
 from .moderation_plugin import ModerationPlugin  # noqa: E402
 from .open_router_web_search_server_tool import OpenRouterWebSearchServerTool  # noqa: E402
-from .provider_preferences import ProviderPreferences  # noqa: E402
+from .provider_preferences import read_provider_preferences  # noqa: E402
 from .response_healing_plugin import ResponseHealingPlugin  # noqa: E402
-from .trace_config import TraceConfig  # noqa: E402
+from .trace_config import read_trace_config  # noqa: E402
 from .web_search_plugin import WebSearchPlugin  # noqa: E402
 
 _MESSAGES_ITEM: dict[Any, type[Model]] = {
@@ -801,7 +812,7 @@ def _tools_item(value: Any) -> Any:
 
 def _tool_choice(value: Any) -> Any:
     if value.__class__ is dict:
-        return ChatNamedToolChoice.from_dict(value)
+        return read_chat_named_tool_choice(value)
     if value.__class__ is dict or value.__class__ is list:
         unfit(value, "tool_choice", "object or scalar")
     return value

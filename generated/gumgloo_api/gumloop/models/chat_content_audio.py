@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .chat_content_audio_input_audio import ChatContentAudioInputAudio
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -37,7 +40,7 @@ class ChatContentAudio(Model):
         self.type = type
         given = dump(input_audio)
         self.input_audio = (
-            ChatContentAudioInputAudio.from_dict(given)
+            read_chat_content_audio_input_audio(given)
             if given.__class__ is dict
             else unfit(given, "input_audio", "object")
         )
@@ -46,12 +49,12 @@ class ChatContentAudio(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["input_audio"]
             self.input_audio = (
-                ChatContentAudioInputAudio.from_dict(value)
+                read_chat_content_audio_input_audio(value)
                 if value.__class__ is dict
                 else unfit(value, "input_audio", "object")
             )
@@ -74,6 +77,9 @@ class ChatContentAudio(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_content_audio = ChatContentAudio.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -82,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_content_audio_input_audio import ChatContentAudioInputAudio  # noqa: E402
+from .chat_content_audio_input_audio import read_chat_content_audio_input_audio  # noqa: E402

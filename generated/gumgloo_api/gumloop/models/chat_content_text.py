@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_content_cache_control import ChatContentCacheControl
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -46,7 +49,7 @@ class ChatContentText(Model):
             UNSET
             if given is None
             else (
-                ChatContentCacheControl.from_dict(given)
+                read_chat_content_cache_control(given)
                 if given.__class__ is dict
                 else hollow(given, "cache_control", "object")
             )
@@ -56,7 +59,7 @@ class ChatContentText(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             self.text = src["text"]
@@ -69,7 +72,7 @@ class ChatContentText(Model):
             if "cache_control" in src:
                 value = src["cache_control"]
                 self.cache_control = (
-                    ChatContentCacheControl.from_dict(value)
+                    read_chat_content_cache_control(value)
                     if value.__class__ is dict
                     else hollow(value, "cache_control", "object")
                 )
@@ -92,6 +95,9 @@ class ChatContentText(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_content_text = ChatContentText.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -101,4 +107,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_content_cache_control import ChatContentCacheControl  # noqa: E402
+from .chat_content_cache_control import read_chat_content_cache_control  # noqa: E402

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .chat_json_schema_config import ChatJSONSchemaConfig
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,7 +41,7 @@ class ChatFormatJSONSchemaConfig(Model):
         self.type = type
         given = dump(json_schema)
         self.json_schema = (
-            ChatJSONSchemaConfig.from_dict(given)
+            read_chat_json_schema_config(given)
             if given.__class__ is dict
             else unfit(given, "json_schema", "object")
         )
@@ -47,12 +50,12 @@ class ChatFormatJSONSchemaConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["json_schema"]
             self.json_schema = (
-                ChatJSONSchemaConfig.from_dict(value)
+                read_chat_json_schema_config(value)
                 if value.__class__ is dict
                 else unfit(value, "json_schema", "object")
             )
@@ -75,6 +78,9 @@ class ChatFormatJSONSchemaConfig(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_format_json_schema_config = ChatFormatJSONSchemaConfig.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -83,4 +89,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_json_schema_config import ChatJSONSchemaConfig  # noqa: E402
+from .chat_json_schema_config import read_chat_json_schema_config  # noqa: E402

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_content_cache_control import ChatContentCacheControl
+    from .chat_function_tool_function import ChatFunctionToolFunction
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -43,7 +47,7 @@ class ChatFunctionTool(Model):
         self.type = type
         given = dump(function)
         self.function = (
-            ChatFunctionToolFunction.from_dict(given)
+            read_chat_function_tool_function(given)
             if given.__class__ is dict
             else unfit(given, "function", "object")
         )
@@ -52,7 +56,7 @@ class ChatFunctionTool(Model):
             UNSET
             if given is None
             else (
-                ChatContentCacheControl.from_dict(given)
+                read_chat_content_cache_control(given)
                 if given.__class__ is dict
                 else hollow(given, "cache_control", "object")
             )
@@ -62,12 +66,12 @@ class ChatFunctionTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["function"]
             self.function = (
-                ChatFunctionToolFunction.from_dict(value)
+                read_chat_function_tool_function(value)
                 if value.__class__ is dict
                 else unfit(value, "function", "object")
             )
@@ -80,7 +84,7 @@ class ChatFunctionTool(Model):
             if "cache_control" in src:
                 value = src["cache_control"]
                 self.cache_control = (
-                    ChatContentCacheControl.from_dict(value)
+                    read_chat_content_cache_control(value)
                     if value.__class__ is dict
                     else hollow(value, "cache_control", "object")
                 )
@@ -103,6 +107,9 @@ class ChatFunctionTool(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_function_tool = ChatFunctionTool.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -112,5 +119,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_content_cache_control import ChatContentCacheControl  # noqa: E402
-from .chat_function_tool_function import ChatFunctionToolFunction  # noqa: E402
+from .chat_content_cache_control import read_chat_content_cache_control  # noqa: E402
+from .chat_function_tool_function import read_chat_function_tool_function  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -56,10 +56,10 @@ class ChatJSONSchemaConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.name = src["name"]
-            self.description = self.schema = self.strict = UNSET
+            self.description = self.strict = self.schema = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
@@ -70,16 +70,16 @@ class ChatJSONSchemaConfig(Model):
                 left -= 1
                 if not left:
                     return self
+            if "strict" in src:
+                self.strict = src["strict"]
+                left -= 1
+                if not left:
+                    return self
             if "schema" in src:
                 value = src["schema"]
                 self.schema = (
                     value if value.__class__ is dict else hollow(value, "schema", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "strict" in src:
-                self.strict = src["strict"]
                 left -= 1
                 if not left:
                     return self
@@ -101,6 +101,9 @@ class ChatJSONSchemaConfig(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_chat_json_schema_config = ChatJSONSchemaConfig.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .chat_named_tool_choice_function import ChatNamedToolChoiceFunction
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -37,7 +40,7 @@ class ChatNamedToolChoice(Model):
         self.type = type
         given = dump(function)
         self.function = (
-            ChatNamedToolChoiceFunction.from_dict(given)
+            read_chat_named_tool_choice_function(given)
             if given.__class__ is dict
             else unfit(given, "function", "object")
         )
@@ -46,12 +49,12 @@ class ChatNamedToolChoice(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["function"]
             self.function = (
-                ChatNamedToolChoiceFunction.from_dict(value)
+                read_chat_named_tool_choice_function(value)
                 if value.__class__ is dict
                 else unfit(value, "function", "object")
             )
@@ -74,6 +77,9 @@ class ChatNamedToolChoice(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_named_tool_choice = ChatNamedToolChoice.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -82,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_named_tool_choice_function import ChatNamedToolChoiceFunction  # noqa: E402
+from .chat_named_tool_choice_function import read_chat_named_tool_choice_function  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .search_models_server_tool_config import SearchModelsServerToolConfig
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -43,7 +46,7 @@ class ChatSearchModelsServerTool(Model):
             UNSET
             if given is None
             else (
-                SearchModelsServerToolConfig.from_dict(given)
+                read_search_models_server_tool_config(given)
                 if given.__class__ is dict
                 else hollow(given, "parameters", "object")
             )
@@ -53,7 +56,7 @@ class ChatSearchModelsServerTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             self.parameters = UNSET
@@ -65,7 +68,7 @@ class ChatSearchModelsServerTool(Model):
             if "parameters" in src:
                 value = src["parameters"]
                 self.parameters = (
-                    SearchModelsServerToolConfig.from_dict(value)
+                    read_search_models_server_tool_config(value)
                     if value.__class__ is dict
                     else hollow(value, "parameters", "object")
                 )
@@ -87,6 +90,9 @@ class ChatSearchModelsServerTool(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_search_models_server_tool = ChatSearchModelsServerTool.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -95,4 +101,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .search_models_server_tool_config import SearchModelsServerToolConfig  # noqa: E402
+from .search_models_server_tool_config import read_search_models_server_tool_config  # noqa: E402

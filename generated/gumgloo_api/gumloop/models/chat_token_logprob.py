@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .chat_token_logprob_top_logprob import ChatTokenLogprobTopLogprob
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -46,14 +49,7 @@ class ChatTokenLogprob(Model):
         self.bytes = given if given.__class__ is list else hollow(given, "bytes", "array")
         given = dump(top_logprobs)
         self.top_logprobs = (
-            [
-                (
-                    ChatTokenLogprobTopLogprob.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "top_logprobs", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_token_logprob_top_logprob, given, "top_logprobs")
             if given.__class__ is list
             else unfit(given, "top_logprobs", "array")
         )
@@ -62,7 +58,7 @@ class ChatTokenLogprob(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.token = src["token"]
             self.logprob = src["logprob"]
@@ -70,14 +66,7 @@ class ChatTokenLogprob(Model):
             self.bytes = value if value.__class__ is list else hollow(value, "bytes", "array")
             value = src["top_logprobs"]
             self.top_logprobs = (
-                [
-                    (
-                        ChatTokenLogprobTopLogprob.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "top_logprobs", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_chat_token_logprob_top_logprob, value, "top_logprobs")
                 if value.__class__ is list
                 else unfit(value, "top_logprobs", "array")
             )
@@ -102,6 +91,9 @@ class ChatTokenLogprob(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_token_logprob = ChatTokenLogprob.from_dict
+
 _KNOWN = frozenset(
     {
         "token",
@@ -112,4 +104,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_token_logprob_top_logprob import ChatTokenLogprobTopLogprob  # noqa: E402
+from .chat_token_logprob_top_logprob import read_chat_token_logprob_top_logprob  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -46,7 +46,7 @@ class ChatTokenLogprobTopLogprob(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.token = src["token"]
             self.logprob = src["logprob"]
@@ -71,6 +71,9 @@ class ChatTokenLogprobTopLogprob(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_chat_token_logprob_top_logprob = ChatTokenLogprobTopLogprob.from_dict
 
 _KNOWN = frozenset(
     {

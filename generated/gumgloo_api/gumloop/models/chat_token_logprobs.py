@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_token_logprob import ChatTokenLogprob
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -37,27 +40,13 @@ class ChatTokenLogprobs(Model):
         given: Any
         given = dump(content)
         self.content = (
-            [
-                (
-                    ChatTokenLogprob.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "content", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_token_logprob, given, "content")
             if given.__class__ is list
             else hollow(given, "content", "array")
         )
         given = dump(refusal)
         self.refusal = (
-            [
-                (
-                    ChatTokenLogprob.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "refusal", "object")
-                )
-                for given_ in given
-            ]
+            each(read_chat_token_logprob, given, "refusal")
             if given.__class__ is list
             else hollow(given, "refusal", "array")
         )
@@ -66,18 +55,11 @@ class ChatTokenLogprobs(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["content"]
             self.content = (
-                [
-                    (
-                        ChatTokenLogprob.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "content", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_chat_token_logprob, value, "content")
                 if value.__class__ is list
                 else hollow(value, "content", "array")
             )
@@ -90,14 +72,7 @@ class ChatTokenLogprobs(Model):
             if "refusal" in src:
                 value = src["refusal"]
                 self.refusal = (
-                    [
-                        (
-                            ChatTokenLogprob.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "refusal", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_chat_token_logprob, value, "refusal")
                     if value.__class__ is list
                     else hollow(value, "refusal", "array")
                 )
@@ -119,6 +94,9 @@ class ChatTokenLogprobs(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_token_logprobs = ChatTokenLogprobs.from_dict
+
 _KNOWN = frozenset(
     {
         "content",
@@ -127,4 +105,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .chat_token_logprob import ChatTokenLogprob  # noqa: E402
+from .chat_token_logprob import read_chat_token_logprob  # noqa: E402

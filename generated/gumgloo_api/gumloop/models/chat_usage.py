@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .completion_tokens_details import CompletionTokensDetails
+    from .prompt_tokens_details import PromptTokensDetails
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -64,13 +68,13 @@ class ChatUsage(Model):
         self.total_tokens = total_tokens
         given = dump(prompt_tokens_details)
         self.prompt_tokens_details = (
-            PromptTokensDetails.from_dict(given)
+            read_prompt_tokens_details(given)
             if given.__class__ is dict
             else hollow(given, "prompt_tokens_details", "object")
         )
         given = dump(completion_tokens_details)
         self.completion_tokens_details = (
-            CompletionTokensDetails.from_dict(given)
+            read_completion_tokens_details(given)
             if given.__class__ is dict
             else hollow(given, "completion_tokens_details", "object")
         )
@@ -85,23 +89,33 @@ class ChatUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.prompt_tokens = src["prompt_tokens"]
             self.completion_tokens = src["completion_tokens"]
             self.total_tokens = src["total_tokens"]
-            self.prompt_tokens_details = self.completion_tokens_details = self.cost = (
-                self.is_byok
+            self.cost = self.is_byok = self.prompt_tokens_details = (
+                self.completion_tokens_details
             ) = self.cost_details = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 3
             if not left:
                 return self
+            if "cost" in src:
+                self.cost = src["cost"]
+                left -= 1
+                if not left:
+                    return self
+            if "is_byok" in src:
+                self.is_byok = src["is_byok"]
+                left -= 1
+                if not left:
+                    return self
             if "prompt_tokens_details" in src:
                 value = src["prompt_tokens_details"]
                 self.prompt_tokens_details = (
-                    PromptTokensDetails.from_dict(value)
+                    read_prompt_tokens_details(value)
                     if value.__class__ is dict
                     else hollow(value, "prompt_tokens_details", "object")
                 )
@@ -111,20 +125,10 @@ class ChatUsage(Model):
             if "completion_tokens_details" in src:
                 value = src["completion_tokens_details"]
                 self.completion_tokens_details = (
-                    CompletionTokensDetails.from_dict(value)
+                    read_completion_tokens_details(value)
                     if value.__class__ is dict
                     else hollow(value, "completion_tokens_details", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "cost" in src:
-                self.cost = src["cost"]
-                left -= 1
-                if not left:
-                    return self
-            if "is_byok" in src:
-                self.is_byok = src["is_byok"]
                 left -= 1
                 if not left:
                     return self
@@ -161,6 +165,9 @@ class ChatUsage(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_usage = ChatUsage.from_dict
+
 _KNOWN = frozenset(
     {
         "prompt_tokens",
@@ -175,5 +182,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .completion_tokens_details import CompletionTokensDetails  # noqa: E402
-from .prompt_tokens_details import PromptTokensDetails  # noqa: E402
+from .completion_tokens_details import read_completion_tokens_details  # noqa: E402
+from .prompt_tokens_details import read_prompt_tokens_details  # noqa: E402

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .chat_web_search_shorthand_type import ChatWebSearchShorthandType
+    from .web_search_config import WebSearchConfig
     from .web_search_context_size_value import WebSearchContextSizeValue
     from .web_search_engine_value import WebSearchEngineValue
+    from .web_search_user_location_server_tool import WebSearchUserLocationServerTool
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -83,7 +85,7 @@ class ChatWebSearchShorthand(Model):
             UNSET
             if given is None
             else (
-                WebSearchConfig.from_dict(given)
+                read_web_search_config(given)
                 if given.__class__ is dict
                 else hollow(given, "parameters", "object")
             )
@@ -94,7 +96,7 @@ class ChatWebSearchShorthand(Model):
             UNSET
             if given is None
             else (
-                WebSearchUserLocationServerTool.from_dict(given)
+                read_web_search_user_location_server_tool(given)
                 if given.__class__ is dict
                 else hollow(given, "user_location", "object")
             )
@@ -104,35 +106,19 @@ class ChatWebSearchShorthand(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
-            self.allowed_domains = self.engine = self.excluded_domains = self.max_results = (
-                self.max_total_results
-            ) = self.parameters = self.search_context_size = self.user_location = UNSET
+            self.engine = self.max_results = self.max_total_results = self.search_context_size = (
+                self.allowed_domains
+            ) = self.excluded_domains = self.parameters = self.user_location = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
-            if "allowed_domains" in src:
-                value = src["allowed_domains"]
-                self.allowed_domains = (
-                    value if value.__class__ is list else hollow(value, "allowed_domains", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "engine" in src:
                 self.engine = src["engine"]
-                left -= 1
-                if not left:
-                    return self
-            if "excluded_domains" in src:
-                value = src["excluded_domains"]
-                self.excluded_domains = (
-                    value if value.__class__ is list else hollow(value, "excluded_domains", "array")
-                )
                 left -= 1
                 if not left:
                     return self
@@ -146,25 +132,41 @@ class ChatWebSearchShorthand(Model):
                 left -= 1
                 if not left:
                     return self
+            if "search_context_size" in src:
+                self.search_context_size = src["search_context_size"]
+                left -= 1
+                if not left:
+                    return self
+            if "allowed_domains" in src:
+                value = src["allowed_domains"]
+                self.allowed_domains = (
+                    value if value.__class__ is list else hollow(value, "allowed_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "excluded_domains" in src:
+                value = src["excluded_domains"]
+                self.excluded_domains = (
+                    value if value.__class__ is list else hollow(value, "excluded_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
             if "parameters" in src:
                 value = src["parameters"]
                 self.parameters = (
-                    WebSearchConfig.from_dict(value)
+                    read_web_search_config(value)
                     if value.__class__ is dict
                     else hollow(value, "parameters", "object")
                 )
                 left -= 1
                 if not left:
                     return self
-            if "search_context_size" in src:
-                self.search_context_size = src["search_context_size"]
-                left -= 1
-                if not left:
-                    return self
             if "user_location" in src:
                 value = src["user_location"]
                 self.user_location = (
-                    WebSearchUserLocationServerTool.from_dict(value)
+                    read_web_search_user_location_server_tool(value)
                     if value.__class__ is dict
                     else hollow(value, "user_location", "object")
                 )
@@ -200,6 +202,9 @@ class ChatWebSearchShorthand(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_chat_web_search_shorthand = ChatWebSearchShorthand.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -215,5 +220,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .web_search_config import WebSearchConfig  # noqa: E402
-from .web_search_user_location_server_tool import WebSearchUserLocationServerTool  # noqa: E402
+from .web_search_config import read_web_search_config  # noqa: E402
+from .web_search_user_location_server_tool import read_web_search_user_location_server_tool  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -52,7 +52,7 @@ class CliSyncLimits(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.files_per_skill = src["files_per_skill"]
             self.bytes_per_file = src["bytes_per_file"]
@@ -78,6 +78,9 @@ class CliSyncLimits(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_cli_sync_limits = CliSyncLimits.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -53,7 +53,7 @@ class DecisionsChoiceQuestion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["instructions"]
@@ -83,6 +83,9 @@ class DecisionsChoiceQuestion(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_decisions_choice_question = DecisionsChoiceQuestion.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .decisions_noul_question_criteria import DecisionsNoulQuestionCriteria
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -48,7 +51,7 @@ class DecisionsNoulQuestion(Model):
             UNSET
             if given is None
             else (
-                DecisionsNoulQuestionCriteria.from_dict(given)
+                read_decisions_noul_question_criteria(given)
                 if given.__class__ is dict
                 else hollow(given, "criteria", "object")
             )
@@ -58,7 +61,7 @@ class DecisionsNoulQuestion(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             value = src["instructions"]
@@ -72,7 +75,7 @@ class DecisionsNoulQuestion(Model):
             if "criteria" in src:
                 value = src["criteria"]
                 self.criteria = (
-                    DecisionsNoulQuestionCriteria.from_dict(value)
+                    read_decisions_noul_question_criteria(value)
                     if value.__class__ is dict
                     else hollow(value, "criteria", "object")
                 )
@@ -95,6 +98,9 @@ class DecisionsNoulQuestion(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_decisions_noul_question = DecisionsNoulQuestion.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -104,7 +110,7 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .decisions_noul_question_criteria import DecisionsNoulQuestionCriteria  # noqa: E402
+from .decisions_noul_question_criteria import read_decisions_noul_question_criteria  # noqa: E402
 
 
 def _instructions(value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -46,7 +46,7 @@ class DecisionsNoulQuestionCriteria(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.true = self.false = UNSET
             self.additional_properties = {}
@@ -81,6 +81,9 @@ class DecisionsNoulQuestionCriteria(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_decisions_noul_question_criteria = DecisionsNoulQuestionCriteria.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .decisions_trace_config import DecisionsTraceConfig
+    from .provider_preferences import ProviderPreferences
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -77,7 +81,7 @@ class DecisionsRequest(Model):
             UNSET
             if given is None
             else (
-                ProviderPreferences.from_dict(given)
+                read_provider_preferences(given)
                 if given.__class__ is dict
                 else hollow(given, "provider", "object")
             )
@@ -88,7 +92,7 @@ class DecisionsRequest(Model):
             UNSET
             if given is None
             else (
-                DecisionsTraceConfig.from_dict(given)
+                read_decisions_trace_config(given)
                 if given.__class__ is dict
                 else hollow(given, "trace", "object")
             )
@@ -99,7 +103,7 @@ class DecisionsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.model = src["model"]
             value = src["state"]
@@ -110,39 +114,39 @@ class DecisionsRequest(Model):
                 if value.__class__ is dict
                 else unfit(value, "questions", "object")
             )
-            self.provider = self.session_id = self.trace = self.user = UNSET
+            self.session_id = self.user = self.provider = self.trace = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 3
             if not left:
                 return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "user" in src:
+                self.user = src["user"]
+                left -= 1
+                if not left:
+                    return self
             if "provider" in src:
                 value = src["provider"]
                 self.provider = (
-                    ProviderPreferences.from_dict(value)
+                    read_provider_preferences(value)
                     if value.__class__ is dict
                     else hollow(value, "provider", "object")
                 )
                 left -= 1
                 if not left:
                     return self
-            if "session_id" in src:
-                self.session_id = src["session_id"]
-                left -= 1
-                if not left:
-                    return self
             if "trace" in src:
                 value = src["trace"]
                 self.trace = (
-                    DecisionsTraceConfig.from_dict(value)
+                    read_decisions_trace_config(value)
                     if value.__class__ is dict
                     else hollow(value, "trace", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "user" in src:
-                self.user = src["user"]
                 left -= 1
                 if not left:
                     return self
@@ -169,6 +173,9 @@ class DecisionsRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_decisions_request = DecisionsRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "model",
@@ -185,8 +192,8 @@ _KNOWN = frozenset(
 from .decisions_choice_question import DecisionsChoiceQuestion  # noqa: E402
 from .decisions_noul_question import DecisionsNoulQuestion  # noqa: E402
 from .decisions_score_question import DecisionsScoreQuestion  # noqa: E402
-from .decisions_trace_config import DecisionsTraceConfig  # noqa: E402
-from .provider_preferences import ProviderPreferences  # noqa: E402
+from .decisions_trace_config import read_decisions_trace_config  # noqa: E402
+from .provider_preferences import read_provider_preferences  # noqa: E402
 
 
 def _state(value: Any) -> Any:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, by_tag, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .decisions_response_usage import DecisionsResponseUsage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -57,7 +60,7 @@ class DecisionsResponse(Model):
         self.model = model
         given = dump(usage)
         self.usage = (
-            DecisionsResponseUsage.from_dict(given)
+            read_decisions_response_usage(given)
             if given.__class__ is dict
             else unfit(given, "usage", "object")
         )
@@ -68,7 +71,7 @@ class DecisionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["answers"]
             self.answers = (
@@ -79,7 +82,7 @@ class DecisionsResponse(Model):
             self.model = src["model"]
             value = src["usage"]
             self.usage = (
-                DecisionsResponseUsage.from_dict(value)
+                read_decisions_response_usage(value)
                 if value.__class__ is dict
                 else unfit(value, "usage", "object")
             )
@@ -118,6 +121,9 @@ class DecisionsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_decisions_response = DecisionsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "answers",
@@ -131,7 +137,7 @@ _KNOWN = frozenset(
 # Below the class, so that modules may import each other in circles.
 from .decisions_choice_answer import DecisionsChoiceAnswer  # noqa: E402
 from .decisions_noul_answer import DecisionsNoulAnswer  # noqa: E402
-from .decisions_response_usage import DecisionsResponseUsage  # noqa: E402
+from .decisions_response_usage import read_decisions_response_usage  # noqa: E402
 from .decisions_score_answer import DecisionsScoreAnswer  # noqa: E402
 
 _ANSWERS_VALUE: dict[Any, type[Model]] = {

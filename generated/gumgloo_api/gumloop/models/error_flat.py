@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -52,26 +52,26 @@ class ErrorFlat(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.error = src["error"]
             self.message = src["message"]
-            self.metadata = self.trace_id = UNSET
+            self.trace_id = self.metadata = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 2
             if not left:
                 return self
+            if "trace_id" in src:
+                self.trace_id = src["trace_id"]
+                left -= 1
+                if not left:
+                    return self
             if "metadata" in src:
                 value = src["metadata"]
                 self.metadata = (
                     value if value.__class__ is dict else hollow(value, "metadata", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "trace_id" in src:
-                self.trace_id = src["trace_id"]
                 left -= 1
                 if not left:
                     return self
@@ -92,6 +92,9 @@ class ErrorFlat(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_error_flat = ErrorFlat.from_dict
 
 _KNOWN = frozenset(
     {

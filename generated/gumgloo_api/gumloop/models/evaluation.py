@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .creator_payload import CreatorPayload
+    from .evaluation_rubric import EvaluationRubric
+    from .evaluation_run_summary import EvaluationRunSummary
     from .evaluation_scope import EvaluationScope
+    from .evaluation_target import EvaluationTarget
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -83,7 +87,7 @@ class Evaluation(Model):
         self.name = name
         given = dump(config)
         self.config = (
-            EvaluationRubric.from_dict(given)
+            read_evaluation_rubric(given)
             if given.__class__ is dict
             else unfit(given, "config", "object")
         )
@@ -93,27 +97,20 @@ class Evaluation(Model):
         self.enabled = UNSET if enabled is None else enabled
         given = dump(targets)
         self.targets = (
-            [
-                (
-                    EvaluationTarget.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "targets", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_target, given, "targets")
             if given.__class__ is list
             else hollow(given, "targets", "array")
         )
         self.covered_agent_count = UNSET if covered_agent_count is None else covered_agent_count
         given = dump(run_summary)
         self.run_summary = (
-            EvaluationRunSummary.from_dict(given)
+            read_evaluation_run_summary(given)
             if given.__class__ is dict
             else hollow(given, "run_summary", "object")
         )
         given = dump(creator)
         self.creator = (
-            CreatorPayload.from_dict(given)
+            read_creator_payload(given)
             if given.__class__ is dict
             else hollow(given, "creator", "object")
         )
@@ -124,21 +121,21 @@ class Evaluation(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.scope = src["scope"]
             self.name = src["name"]
             value = src["config"]
             self.config = (
-                EvaluationRubric.from_dict(value)
+                read_evaluation_rubric(value)
                 if value.__class__ is dict
                 else unfit(value, "config", "object")
             )
             self.agent_id = self.organization_id = self.description = self.enabled = (
-                self.targets
-            ) = self.covered_agent_count = self.run_summary = self.creator = self.created_at = (
-                self.updated_at
+                self.covered_agent_count
+            ) = self.created_at = self.updated_at = self.targets = self.run_summary = (
+                self.creator
             ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -165,45 +162,8 @@ class Evaluation(Model):
                 left -= 1
                 if not left:
                     return self
-            if "targets" in src:
-                value = src["targets"]
-                self.targets = (
-                    [
-                        (
-                            EvaluationTarget.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "targets", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "targets", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "covered_agent_count" in src:
                 self.covered_agent_count = src["covered_agent_count"]
-                left -= 1
-                if not left:
-                    return self
-            if "run_summary" in src:
-                value = src["run_summary"]
-                self.run_summary = (
-                    EvaluationRunSummary.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "run_summary", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
-            if "creator" in src:
-                value = src["creator"]
-                self.creator = (
-                    CreatorPayload.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "creator", "object")
-                )
                 left -= 1
                 if not left:
                     return self
@@ -214,6 +174,36 @@ class Evaluation(Model):
                     return self
             if "updated_at" in src:
                 self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
+            if "targets" in src:
+                value = src["targets"]
+                self.targets = (
+                    each(read_evaluation_target, value, "targets")
+                    if value.__class__ is list
+                    else hollow(value, "targets", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "run_summary" in src:
+                value = src["run_summary"]
+                self.run_summary = (
+                    read_evaluation_run_summary(value)
+                    if value.__class__ is dict
+                    else hollow(value, "run_summary", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "creator" in src:
+                value = src["creator"]
+                self.creator = (
+                    read_creator_payload(value)
+                    if value.__class__ is dict
+                    else hollow(value, "creator", "object")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -253,6 +243,9 @@ class Evaluation(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation = Evaluation.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -273,7 +266,7 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .creator_payload import CreatorPayload  # noqa: E402
-from .evaluation_rubric import EvaluationRubric  # noqa: E402
-from .evaluation_run_summary import EvaluationRunSummary  # noqa: E402
-from .evaluation_target import EvaluationTarget  # noqa: E402
+from .creator_payload import read_creator_payload  # noqa: E402
+from .evaluation_rubric import read_evaluation_rubric  # noqa: E402
+from .evaluation_run_summary import read_evaluation_run_summary  # noqa: E402
+from .evaluation_target import read_evaluation_target  # noqa: E402

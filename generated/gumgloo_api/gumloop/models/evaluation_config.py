@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .agent_evaluation_criterion import AgentEvaluationCriterion
+    from .agent_evaluation_data_point import AgentEvaluationDataPoint
     from .agent_evaluation_frequency_value import AgentEvaluationFrequencyValue
+    from .agent_evaluation_sentiment import AgentEvaluationSentiment
+    from .agent_evaluation_tag import AgentEvaluationTag
+    from .agent_organization_evaluation import AgentOrganizationEvaluation
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -98,46 +103,25 @@ class EvaluationConfig(Model):
         )
         given = dump(criteria)
         self.criteria = (
-            [
-                (
-                    AgentEvaluationCriterion.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "criteria", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_criterion, given, "criteria")
             if given.__class__ is list
             else hollow(given, "criteria", "array")
         )
         given = dump(tags)
         self.tags = (
-            [
-                (
-                    AgentEvaluationTag.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tags", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_tag, given, "tags")
             if given.__class__ is list
             else hollow(given, "tags", "array")
         )
         given = dump(data_points)
         self.data_points = (
-            [
-                (
-                    AgentEvaluationDataPoint.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data_points", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_data_point, given, "data_points")
             if given.__class__ is list
             else hollow(given, "data_points", "array")
         )
         given = dump(sentiment)
         self.sentiment = (
-            AgentEvaluationSentiment.from_dict(given)
+            read_agent_evaluation_sentiment(given)
             if given.__class__ is dict
             else hollow(given, "sentiment", "object")
         )
@@ -149,14 +133,7 @@ class EvaluationConfig(Model):
         self.updated_at = updated_at
         given = dump(organization_evaluations)
         self.organization_evaluations = (
-            [
-                (
-                    AgentOrganizationEvaluation.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "organization_evaluations", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_organization_evaluation, given, "organization_evaluations")
             if given.__class__ is list
             else hollow(given, "organization_evaluations", "array")
         )
@@ -165,14 +142,14 @@ class EvaluationConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.agent_id = src["agent_id"]
             self.enabled = self.is_active = self.model_name = self.frequency = self.language = (
                 self.include_auto_tags
-            ) = self.interaction_types = self.criteria = self.tags = self.data_points = (
-                self.sentiment
-            ) = self.notifications = self.updated_ts = self.updated_at = (
+            ) = self.updated_ts = self.updated_at = self.interaction_types = self.criteria = (
+                self.tags
+            ) = self.data_points = self.sentiment = self.notifications = (
                 self.organization_evaluations
             ) = UNSET
             self.additional_properties = {}
@@ -210,6 +187,16 @@ class EvaluationConfig(Model):
                 left -= 1
                 if not left:
                     return self
+            if "updated_ts" in src:
+                self.updated_ts = src["updated_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "updated_at" in src:
+                self.updated_at = src["updated_at"]
+                left -= 1
+                if not left:
+                    return self
             if "interaction_types" in src:
                 value = src["interaction_types"]
                 self.interaction_types = (
@@ -223,14 +210,7 @@ class EvaluationConfig(Model):
             if "criteria" in src:
                 value = src["criteria"]
                 self.criteria = (
-                    [
-                        (
-                            AgentEvaluationCriterion.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "criteria", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_criterion, value, "criteria")
                     if value.__class__ is list
                     else hollow(value, "criteria", "array")
                 )
@@ -240,14 +220,7 @@ class EvaluationConfig(Model):
             if "tags" in src:
                 value = src["tags"]
                 self.tags = (
-                    [
-                        (
-                            AgentEvaluationTag.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tags", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_tag, value, "tags")
                     if value.__class__ is list
                     else hollow(value, "tags", "array")
                 )
@@ -257,14 +230,7 @@ class EvaluationConfig(Model):
             if "data_points" in src:
                 value = src["data_points"]
                 self.data_points = (
-                    [
-                        (
-                            AgentEvaluationDataPoint.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "data_points", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_data_point, value, "data_points")
                     if value.__class__ is list
                     else hollow(value, "data_points", "array")
                 )
@@ -274,7 +240,7 @@ class EvaluationConfig(Model):
             if "sentiment" in src:
                 value = src["sentiment"]
                 self.sentiment = (
-                    AgentEvaluationSentiment.from_dict(value)
+                    read_agent_evaluation_sentiment(value)
                     if value.__class__ is dict
                     else hollow(value, "sentiment", "object")
                 )
@@ -289,27 +255,10 @@ class EvaluationConfig(Model):
                 left -= 1
                 if not left:
                     return self
-            if "updated_ts" in src:
-                self.updated_ts = src["updated_ts"]
-                left -= 1
-                if not left:
-                    return self
-            if "updated_at" in src:
-                self.updated_at = src["updated_at"]
-                left -= 1
-                if not left:
-                    return self
             if "organization_evaluations" in src:
                 value = src["organization_evaluations"]
                 self.organization_evaluations = (
-                    [
-                        (
-                            AgentOrganizationEvaluation.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "organization_evaluations", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_organization_evaluation, value, "organization_evaluations")
                     if value.__class__ is list
                     else hollow(value, "organization_evaluations", "array")
                 )
@@ -359,6 +308,9 @@ class EvaluationConfig(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_config = EvaluationConfig.from_dict
+
 _KNOWN = frozenset(
     {
         "agent_id",
@@ -381,8 +333,8 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_evaluation_criterion import AgentEvaluationCriterion  # noqa: E402
-from .agent_evaluation_data_point import AgentEvaluationDataPoint  # noqa: E402
-from .agent_evaluation_sentiment import AgentEvaluationSentiment  # noqa: E402
-from .agent_evaluation_tag import AgentEvaluationTag  # noqa: E402
-from .agent_organization_evaluation import AgentOrganizationEvaluation  # noqa: E402
+from .agent_evaluation_criterion import read_agent_evaluation_criterion  # noqa: E402
+from .agent_evaluation_data_point import read_agent_evaluation_data_point  # noqa: E402
+from .agent_evaluation_sentiment import read_agent_evaluation_sentiment  # noqa: E402
+from .agent_evaluation_tag import read_agent_evaluation_tag  # noqa: E402
+from .agent_organization_evaluation import read_agent_organization_evaluation  # noqa: E402

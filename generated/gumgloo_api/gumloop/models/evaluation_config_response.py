@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .evaluation_config import EvaluationConfig
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -35,7 +38,7 @@ class EvaluationConfigResponse(Model):
         given: Any
         given = dump(config)
         self.config = (
-            EvaluationConfig.from_dict(given)
+            read_evaluation_config(given)
             if given.__class__ is dict
             else unfit(given, "config", "object")
         )
@@ -44,11 +47,11 @@ class EvaluationConfigResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["config"]
             self.config = (
-                EvaluationConfig.from_dict(value)
+                read_evaluation_config(value)
                 if value.__class__ is dict
                 else unfit(value, "config", "object")
             )
@@ -70,6 +73,9 @@ class EvaluationConfigResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_config_response = EvaluationConfigResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "config",
@@ -77,4 +83,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_config import EvaluationConfig  # noqa: E402
+from .evaluation_config import read_evaluation_config  # noqa: E402

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .agent_evaluation_criterion import AgentEvaluationCriterion
+    from .agent_evaluation_data_point import AgentEvaluationDataPoint
     from .agent_evaluation_frequency_value import AgentEvaluationFrequencyValue
+    from .agent_evaluation_sentiment import AgentEvaluationSentiment
+    from .agent_evaluation_tag import AgentEvaluationTag
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -80,46 +84,25 @@ class EvaluationConfigUpdateRequest(Model):
         )
         given = dump(criteria)
         self.criteria = (
-            [
-                (
-                    AgentEvaluationCriterion.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "criteria", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_criterion, given, "criteria")
             if given.__class__ is list
             else hollow(given, "criteria", "array")
         )
         given = dump(tags)
         self.tags = (
-            [
-                (
-                    AgentEvaluationTag.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tags", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_tag, given, "tags")
             if given.__class__ is list
             else hollow(given, "tags", "array")
         )
         given = dump(data_points)
         self.data_points = (
-            [
-                (
-                    AgentEvaluationDataPoint.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data_points", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_data_point, given, "data_points")
             if given.__class__ is list
             else hollow(given, "data_points", "array")
         )
         given = dump(sentiment)
         self.sentiment = (
-            AgentEvaluationSentiment.from_dict(given)
+            read_agent_evaluation_sentiment(given)
             if given.__class__ is dict
             else hollow(given, "sentiment", "object")
         )
@@ -132,7 +115,7 @@ class EvaluationConfigUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.enabled = self.model_name = self.frequency = self.language = (
                 self.include_auto_tags
@@ -182,14 +165,7 @@ class EvaluationConfigUpdateRequest(Model):
             if "criteria" in src:
                 value = src["criteria"]
                 self.criteria = (
-                    [
-                        (
-                            AgentEvaluationCriterion.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "criteria", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_criterion, value, "criteria")
                     if value.__class__ is list
                     else hollow(value, "criteria", "array")
                 )
@@ -199,14 +175,7 @@ class EvaluationConfigUpdateRequest(Model):
             if "tags" in src:
                 value = src["tags"]
                 self.tags = (
-                    [
-                        (
-                            AgentEvaluationTag.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tags", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_tag, value, "tags")
                     if value.__class__ is list
                     else hollow(value, "tags", "array")
                 )
@@ -216,14 +185,7 @@ class EvaluationConfigUpdateRequest(Model):
             if "data_points" in src:
                 value = src["data_points"]
                 self.data_points = (
-                    [
-                        (
-                            AgentEvaluationDataPoint.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "data_points", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_data_point, value, "data_points")
                     if value.__class__ is list
                     else hollow(value, "data_points", "array")
                 )
@@ -233,7 +195,7 @@ class EvaluationConfigUpdateRequest(Model):
             if "sentiment" in src:
                 value = src["sentiment"]
                 self.sentiment = (
-                    AgentEvaluationSentiment.from_dict(value)
+                    read_agent_evaluation_sentiment(value)
                     if value.__class__ is dict
                     else hollow(value, "sentiment", "object")
                 )
@@ -282,6 +244,9 @@ class EvaluationConfigUpdateRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_config_update_request = EvaluationConfigUpdateRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "enabled",
@@ -299,7 +264,7 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_evaluation_criterion import AgentEvaluationCriterion  # noqa: E402
-from .agent_evaluation_data_point import AgentEvaluationDataPoint  # noqa: E402
-from .agent_evaluation_sentiment import AgentEvaluationSentiment  # noqa: E402
-from .agent_evaluation_tag import AgentEvaluationTag  # noqa: E402
+from .agent_evaluation_criterion import read_agent_evaluation_criterion  # noqa: E402
+from .agent_evaluation_data_point import read_agent_evaluation_data_point  # noqa: E402
+from .agent_evaluation_sentiment import read_agent_evaluation_sentiment  # noqa: E402
+from .agent_evaluation_tag import read_agent_evaluation_tag  # noqa: E402

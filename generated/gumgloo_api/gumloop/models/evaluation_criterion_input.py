@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class EvaluationCriterionInput(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.name = src["name"]
             self.prompt = src["prompt"]
@@ -112,6 +112,9 @@ class EvaluationCriterionInput(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_criterion_input = EvaluationCriterionInput.from_dict
 
 _KNOWN = frozenset(
     {

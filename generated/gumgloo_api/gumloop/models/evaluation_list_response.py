@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluation
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,14 +43,7 @@ class EvaluationListResponse(Page["Evaluation"]):
         given: Any
         given = dump(evaluations)
         self.evaluations = (
-            [
-                (
-                    Evaluation.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "evaluations", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation, given, "evaluations")
             if given.__class__ is list
             else hollow(given, "evaluations", "array")
         )
@@ -57,33 +53,26 @@ class EvaluationListResponse(Page["Evaluation"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.evaluations = self.next_cursor = UNSET
+            self.next_cursor = self.evaluations = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "evaluations" in src:
-                value = src["evaluations"]
-                self.evaluations = (
-                    [
-                        (
-                            Evaluation.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "evaluations", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "evaluations", "array")
-                )
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
                 left -= 1
                 if not left:
                     return self
-            if "next_cursor" in src:
-                self.next_cursor = src["next_cursor"]
+            if "evaluations" in src:
+                value = src["evaluations"]
+                self.evaluations = (
+                    each(read_evaluation, value, "evaluations")
+                    if value.__class__ is list
+                    else hollow(value, "evaluations", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -103,6 +92,9 @@ class EvaluationListResponse(Page["Evaluation"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_list_response = EvaluationListResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "evaluations",
@@ -111,4 +103,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation import Evaluation  # noqa: E402
+from .evaluation import read_evaluation  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -110,7 +110,7 @@ class EvaluationOptionsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.scopes = self.target_types = self.session_types = self.default_session_types = (
                 self.criterion_types
@@ -253,6 +253,9 @@ class EvaluationOptionsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_options_response = EvaluationOptionsResponse.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .evaluation import Evaluation
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,7 +37,7 @@ class EvaluationResponse(Model):
         given: Any
         given = dump(evaluation)
         self.evaluation = (
-            Evaluation.from_dict(given)
+            read_evaluation(given)
             if given.__class__ is dict
             else unfit(given, "evaluation", "object")
         )
@@ -43,11 +46,11 @@ class EvaluationResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["evaluation"]
             self.evaluation = (
-                Evaluation.from_dict(value)
+                read_evaluation(value)
                 if value.__class__ is dict
                 else unfit(value, "evaluation", "object")
             )
@@ -69,6 +72,9 @@ class EvaluationResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_response = EvaluationResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "evaluation",
@@ -76,4 +82,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation import Evaluation  # noqa: E402
+from .evaluation import read_evaluation  # noqa: E402

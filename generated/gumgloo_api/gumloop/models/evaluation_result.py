@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .agent_evaluation_criterion_result import AgentEvaluationCriterionResult
+    from .agent_evaluation_data_result import AgentEvaluationDataResult
     from .agent_evaluation_grade_value import AgentEvaluationGradeValue
     from .agent_evaluation_outcome_value import AgentEvaluationOutcomeValue
     from .agent_evaluation_sentiment_value import AgentEvaluationSentimentValue
@@ -115,27 +117,13 @@ class EvaluationResult(Model):
         self.summary = summary
         given = dump(criteria_results)
         self.criteria_results = (
-            [
-                (
-                    AgentEvaluationCriterionResult.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "criteria_results", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_criterion_result, given, "criteria_results")
             if given.__class__ is list
             else hollow(given, "criteria_results", "array")
         )
         given = dump(data_results)
         self.data_results = (
-            [
-                (
-                    AgentEvaluationDataResult.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data_results", "object")
-                )
-                for given_ in given
-            ]
+            each(read_agent_evaluation_data_result, given, "data_results")
             if given.__class__ is list
             else hollow(given, "data_results", "array")
         )
@@ -148,7 +136,7 @@ class EvaluationResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.evaluation_id = src["evaluation_id"]
             self.agent_id = src["agent_id"]
@@ -232,14 +220,7 @@ class EvaluationResult(Model):
             if "criteria_results" in src:
                 value = src["criteria_results"]
                 self.criteria_results = (
-                    [
-                        (
-                            AgentEvaluationCriterionResult.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "criteria_results", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_criterion_result, value, "criteria_results")
                     if value.__class__ is list
                     else hollow(value, "criteria_results", "array")
                 )
@@ -249,14 +230,7 @@ class EvaluationResult(Model):
             if "data_results" in src:
                 value = src["data_results"]
                 self.data_results = (
-                    [
-                        (
-                            AgentEvaluationDataResult.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "data_results", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_agent_evaluation_data_result, value, "data_results")
                     if value.__class__ is list
                     else hollow(value, "data_results", "array")
                 )
@@ -317,6 +291,9 @@ class EvaluationResult(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_result = EvaluationResult.from_dict
+
 _KNOWN = frozenset(
     {
         "evaluation_id",
@@ -341,5 +318,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .agent_evaluation_criterion_result import AgentEvaluationCriterionResult  # noqa: E402
-from .agent_evaluation_data_result import AgentEvaluationDataResult  # noqa: E402
+from .agent_evaluation_criterion_result import read_agent_evaluation_criterion_result  # noqa: E402
+from .agent_evaluation_data_result import read_agent_evaluation_data_result  # noqa: E402

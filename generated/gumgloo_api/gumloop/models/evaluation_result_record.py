@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class EvaluationResultRecord(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.session_id = src["session_id"]
@@ -117,9 +117,9 @@ class EvaluationResultRecord(Model):
             self.status = src["status"]
             self.evaluation_id = self.grade = self.error_code = self.model_name = (
                 self.call_successful
-            ) = self.sentiment = self.summary = self.criteria_results = self.data_results = (
-                self.applied_tags
-            ) = self.created_at = UNSET
+            ) = self.sentiment = self.summary = self.created_at = self.criteria_results = (
+                self.data_results
+            ) = self.applied_tags = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 4
@@ -160,6 +160,11 @@ class EvaluationResultRecord(Model):
                 left -= 1
                 if not left:
                     return self
+            if "created_at" in src:
+                self.created_at = src["created_at"]
+                left -= 1
+                if not left:
+                    return self
             if "criteria_results" in src:
                 value = src["criteria_results"]
                 self.criteria_results = (
@@ -181,11 +186,6 @@ class EvaluationResultRecord(Model):
                 self.applied_tags = (
                     value if value.__class__ is list else hollow(value, "applied_tags", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "created_at" in src:
-                self.created_at = src["created_at"]
                 left -= 1
                 if not left:
                     return self
@@ -226,6 +226,9 @@ class EvaluationResultRecord(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_result_record = EvaluationResultRecord.from_dict
 
 _KNOWN = frozenset(
     {

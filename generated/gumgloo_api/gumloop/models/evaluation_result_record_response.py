@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .evaluation_result_record import EvaluationResultRecord
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,7 +37,7 @@ class EvaluationResultRecordResponse(Model):
         given: Any
         given = dump(result)
         self.result = (
-            EvaluationResultRecord.from_dict(given)
+            read_evaluation_result_record(given)
             if given.__class__ is dict
             else unfit(given, "result", "object")
         )
@@ -43,11 +46,11 @@ class EvaluationResultRecordResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["result"]
             self.result = (
-                EvaluationResultRecord.from_dict(value)
+                read_evaluation_result_record(value)
                 if value.__class__ is dict
                 else unfit(value, "result", "object")
             )
@@ -69,6 +72,9 @@ class EvaluationResultRecordResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_result_record_response = EvaluationResultRecordResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "result",
@@ -76,4 +82,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_result_record import EvaluationResultRecord  # noqa: E402
+from .evaluation_result_record import read_evaluation_result_record  # noqa: E402

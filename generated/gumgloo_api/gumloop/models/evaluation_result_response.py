@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation_result import EvaluationResult
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,7 +37,7 @@ class EvaluationResultResponse(Model):
         given: Any
         given = dump(evaluation)
         self.evaluation = (
-            EvaluationResult.from_dict(given)
+            read_evaluation_result(given)
             if given.__class__ is dict
             else hollow(given, "evaluation", "object")
         )
@@ -43,7 +46,7 @@ class EvaluationResultResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.evaluation = UNSET
             self.additional_properties = {}
@@ -54,7 +57,7 @@ class EvaluationResultResponse(Model):
             if "evaluation" in src:
                 value = src["evaluation"]
                 self.evaluation = (
-                    EvaluationResult.from_dict(value)
+                    read_evaluation_result(value)
                     if value.__class__ is dict
                     else hollow(value, "evaluation", "object")
                 )
@@ -75,6 +78,9 @@ class EvaluationResultResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_result_response = EvaluationResultResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "evaluation",
@@ -82,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_result import EvaluationResult  # noqa: E402
+from .evaluation_result import read_evaluation_result  # noqa: E402

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .agent_evaluation_frequency_value import AgentEvaluationFrequencyValue
+    from .evaluation_criterion_input import EvaluationCriterionInput
+    from .evaluation_data_point_input import EvaluationDataPointInput
+    from .evaluation_tag_input import EvaluationTagInput
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -75,40 +78,19 @@ class EvaluationRubricInput(Model):
         )
         given = dump(criteria)
         self.criteria = (
-            [
-                (
-                    EvaluationCriterionInput.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "criteria", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_criterion_input, given, "criteria")
             if given.__class__ is list
             else hollow(given, "criteria", "array")
         )
         given = dump(tags)
         self.tags = (
-            [
-                (
-                    EvaluationTagInput.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tags", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_tag_input, given, "tags")
             if given.__class__ is list
             else hollow(given, "tags", "array")
         )
         given = dump(data_points)
         self.data_points = (
-            [
-                (
-                    EvaluationDataPointInput.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "data_points", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_data_point_input, given, "data_points")
             if given.__class__ is list
             else hollow(given, "data_points", "array")
         )
@@ -123,7 +105,7 @@ class EvaluationRubricInput(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.model_name = self.frequency = self.language = self.include_auto_tags = (
                 self.session_types
@@ -166,14 +148,7 @@ class EvaluationRubricInput(Model):
             if "criteria" in src:
                 value = src["criteria"]
                 self.criteria = (
-                    [
-                        (
-                            EvaluationCriterionInput.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "criteria", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_evaluation_criterion_input, value, "criteria")
                     if value.__class__ is list
                     else hollow(value, "criteria", "array")
                 )
@@ -183,14 +158,7 @@ class EvaluationRubricInput(Model):
             if "tags" in src:
                 value = src["tags"]
                 self.tags = (
-                    [
-                        (
-                            EvaluationTagInput.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tags", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_evaluation_tag_input, value, "tags")
                     if value.__class__ is list
                     else hollow(value, "tags", "array")
                 )
@@ -200,14 +168,7 @@ class EvaluationRubricInput(Model):
             if "data_points" in src:
                 value = src["data_points"]
                 self.data_points = (
-                    [
-                        (
-                            EvaluationDataPointInput.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "data_points", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_evaluation_data_point_input, value, "data_points")
                     if value.__class__ is list
                     else hollow(value, "data_points", "array")
                 )
@@ -262,6 +223,9 @@ class EvaluationRubricInput(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_rubric_input = EvaluationRubricInput.from_dict
+
 _KNOWN = frozenset(
     {
         "model_name",
@@ -278,6 +242,6 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_criterion_input import EvaluationCriterionInput  # noqa: E402
-from .evaluation_data_point_input import EvaluationDataPointInput  # noqa: E402
-from .evaluation_tag_input import EvaluationTagInput  # noqa: E402
+from .evaluation_criterion_input import read_evaluation_criterion_input  # noqa: E402
+from .evaluation_data_point_input import read_evaluation_data_point_input  # noqa: E402
+from .evaluation_tag_input import read_evaluation_tag_input  # noqa: E402

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation_run_result import EvaluationRunResult
+    from .evaluation_run_skipped_session import EvaluationRunSkippedSession
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -46,27 +50,13 @@ class EvaluationRunResponse(Model):
         self.credit_cost = UNSET if credit_cost is None else credit_cost
         given = dump(results)
         self.results = (
-            [
-                (
-                    EvaluationRunResult.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "results", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_run_result, given, "results")
             if given.__class__ is list
             else hollow(given, "results", "array")
         )
         given = dump(skipped)
         self.skipped = (
-            [
-                (
-                    EvaluationRunSkippedSession.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "skipped", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_run_skipped_session, given, "skipped")
             if given.__class__ is list
             else hollow(given, "skipped", "array")
         )
@@ -75,7 +65,7 @@ class EvaluationRunResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.dry_run = self.credit_cost = self.results = self.skipped = UNSET
             self.additional_properties = {}
@@ -96,14 +86,7 @@ class EvaluationRunResponse(Model):
             if "results" in src:
                 value = src["results"]
                 self.results = (
-                    [
-                        (
-                            EvaluationRunResult.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "results", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_evaluation_run_result, value, "results")
                     if value.__class__ is list
                     else hollow(value, "results", "array")
                 )
@@ -113,14 +96,7 @@ class EvaluationRunResponse(Model):
             if "skipped" in src:
                 value = src["skipped"]
                 self.skipped = (
-                    [
-                        (
-                            EvaluationRunSkippedSession.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "skipped", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_evaluation_run_skipped_session, value, "skipped")
                     if value.__class__ is list
                     else hollow(value, "skipped", "array")
                 )
@@ -147,6 +123,9 @@ class EvaluationRunResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_run_response = EvaluationRunResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "dry_run",
@@ -157,5 +136,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_run_result import EvaluationRunResult  # noqa: E402
-from .evaluation_run_skipped_session import EvaluationRunSkippedSession  # noqa: E402
+from .evaluation_run_result import read_evaluation_run_result  # noqa: E402
+from .evaluation_run_skipped_session import read_evaluation_run_skipped_session  # noqa: E402

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class EvaluationRunSkippedSession(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.session_id = src["session_id"]
             self.reason = src["reason"]
@@ -79,6 +79,9 @@ class EvaluationRunSkippedSession(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_run_skipped_session = EvaluationRunSkippedSession.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -65,7 +65,7 @@ class EvaluationRunSummary(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.evaluated_count = self.graded_count = self.pass_count = self.needs_review_count = (
                 self.needs_attention_count
@@ -142,6 +142,9 @@ class EvaluationRunSummary(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_run_summary = EvaluationRunSummary.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .evaluation_target import EvaluationTarget
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -33,14 +36,7 @@ class EvaluationTargetsRequest(Model):
         given: Any
         given = dump(targets)
         self.targets = (
-            [
-                (
-                    EvaluationTarget.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "targets", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_target, given, "targets")
             if given.__class__ is list
             else unfit(given, "targets", "array")
         )
@@ -49,18 +45,11 @@ class EvaluationTargetsRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["targets"]
             self.targets = (
-                [
-                    (
-                        EvaluationTarget.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "targets", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_evaluation_target, value, "targets")
                 if value.__class__ is list
                 else unfit(value, "targets", "array")
             )
@@ -82,6 +71,9 @@ class EvaluationTargetsRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_targets_request = EvaluationTargetsRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "targets",
@@ -89,4 +81,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_target import EvaluationTarget  # noqa: E402
+from .evaluation_target import read_evaluation_target  # noqa: E402

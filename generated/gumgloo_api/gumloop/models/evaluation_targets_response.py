@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation_target import EvaluationTarget
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -42,14 +45,7 @@ class EvaluationTargetsResponse(Model):
         given: Any
         given = dump(targets)
         self.targets = (
-            [
-                (
-                    EvaluationTarget.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "targets", "object")
-                )
-                for given_ in given
-            ]
+            each(read_evaluation_target, given, "targets")
             if given.__class__ is list
             else hollow(given, "targets", "array")
         )
@@ -60,31 +56,14 @@ class EvaluationTargetsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.targets = self.covered_agent_count = self.enabled = UNSET
+            self.covered_agent_count = self.enabled = self.targets = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "targets" in src:
-                value = src["targets"]
-                self.targets = (
-                    [
-                        (
-                            EvaluationTarget.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "targets", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "targets", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "covered_agent_count" in src:
                 self.covered_agent_count = src["covered_agent_count"]
                 left -= 1
@@ -92,6 +71,16 @@ class EvaluationTargetsResponse(Model):
                     return self
             if "enabled" in src:
                 self.enabled = src["enabled"]
+                left -= 1
+                if not left:
+                    return self
+            if "targets" in src:
+                value = src["targets"]
+                self.targets = (
+                    each(read_evaluation_target, value, "targets")
+                    if value.__class__ is list
+                    else hollow(value, "targets", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -113,6 +102,9 @@ class EvaluationTargetsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_targets_response = EvaluationTargetsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "targets",
@@ -122,4 +114,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_target import EvaluationTarget  # noqa: E402
+from .evaluation_target import read_evaluation_target  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .evaluation_rubric_input import EvaluationRubricInput
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -48,7 +51,7 @@ class EvaluationUpdateRequest(Model):
         self.enabled = enabled
         given = dump(config)
         self.config = (
-            EvaluationRubricInput.from_dict(given)
+            read_evaluation_rubric_input(given)
             if given.__class__ is dict
             else hollow(given, "config", "object")
         )
@@ -57,7 +60,7 @@ class EvaluationUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.name = self.description = self.enabled = self.config = UNSET
             self.additional_properties = {}
@@ -83,7 +86,7 @@ class EvaluationUpdateRequest(Model):
             if "config" in src:
                 value = src["config"]
                 self.config = (
-                    EvaluationRubricInput.from_dict(value)
+                    read_evaluation_rubric_input(value)
                     if value.__class__ is dict
                     else hollow(value, "config", "object")
                 )
@@ -110,6 +113,9 @@ class EvaluationUpdateRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_evaluation_update_request = EvaluationUpdateRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "name",
@@ -120,4 +126,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .evaluation_rubric_input import EvaluationRubricInput  # noqa: E402
+from .evaluation_rubric_input import read_evaluation_rubric_input  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pdf_parser_options import PDFParserOptions
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -45,7 +48,7 @@ class FileParserPlugin(Model):
             UNSET
             if given is None
             else (
-                PDFParserOptions.from_dict(given)
+                read_pdf_parser_options(given)
                 if given.__class__ is dict
                 else hollow(given, "pdf", "object")
             )
@@ -55,7 +58,7 @@ class FileParserPlugin(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.enabled = self.pdf = UNSET
@@ -72,7 +75,7 @@ class FileParserPlugin(Model):
             if "pdf" in src:
                 value = src["pdf"]
                 self.pdf = (
-                    PDFParserOptions.from_dict(value)
+                    read_pdf_parser_options(value)
                     if value.__class__ is dict
                     else hollow(value, "pdf", "object")
                 )
@@ -96,6 +99,9 @@ class FileParserPlugin(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_file_parser_plugin = FileParserPlugin.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -105,4 +111,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .pdf_parser_options import PDFParserOptions  # noqa: E402
+from .pdf_parser_options import read_pdf_parser_options  # noqa: E402

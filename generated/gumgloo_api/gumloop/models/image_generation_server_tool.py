@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .image_generation_server_tool_config import ImageGenerationServerToolConfig
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -42,7 +45,7 @@ class ImageGenerationServerTool(Model):
             UNSET
             if given is None
             else (
-                ImageGenerationServerToolConfig.from_dict(given)
+                read_image_generation_server_tool_config(given)
                 if given.__class__ is dict
                 else hollow(given, "parameters", "object")
             )
@@ -52,7 +55,7 @@ class ImageGenerationServerTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             self.parameters = UNSET
@@ -64,7 +67,7 @@ class ImageGenerationServerTool(Model):
             if "parameters" in src:
                 value = src["parameters"]
                 self.parameters = (
-                    ImageGenerationServerToolConfig.from_dict(value)
+                    read_image_generation_server_tool_config(value)
                     if value.__class__ is dict
                     else hollow(value, "parameters", "object")
                 )
@@ -86,6 +89,9 @@ class ImageGenerationServerTool(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_image_generation_server_tool = ImageGenerationServerTool.from_dict
+
 _KNOWN = frozenset(
     {
         "type",
@@ -94,4 +100,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .image_generation_server_tool_config import ImageGenerationServerToolConfig  # noqa: E402
+from .image_generation_server_tool_config import read_image_generation_server_tool_config  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .trigger_credential_selector import TriggerCredentialSelector
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -57,7 +60,7 @@ class IntegrationTriggerConfig(Model):
             else (
                 {
                     key: (
-                        TriggerCredentialSelector.from_dict(given_)
+                        read_trigger_credential_selector(given_)
                         if given_.__class__ is dict
                         else unfit(given_, "credentials_to_use", "object")
                     )
@@ -72,7 +75,7 @@ class IntegrationTriggerConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.operator_name = src["operator_name"]
             self.parameters = self.credentials_to_use = UNSET
@@ -94,7 +97,7 @@ class IntegrationTriggerConfig(Model):
                 self.credentials_to_use = (
                     {
                         key: (
-                            TriggerCredentialSelector.from_dict(value_)
+                            read_trigger_credential_selector(value_)
                             if value_.__class__ is dict
                             else unfit(value_, "credentials_to_use", "object")
                         )
@@ -123,6 +126,9 @@ class IntegrationTriggerConfig(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_integration_trigger_config = IntegrationTriggerConfig.from_dict
+
 _KNOWN = frozenset(
     {
         "operator_name",
@@ -132,4 +138,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .trigger_credential_selector import TriggerCredentialSelector  # noqa: E402
+from .trigger_credential_selector import read_trigger_credential_selector  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -49,7 +49,7 @@ class IntegrationTriggerPayload(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.operator_name = src["operator_name"]
             self.operator_version = src["operator_version"]
@@ -82,6 +82,9 @@ class IntegrationTriggerPayload(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_integration_trigger_payload = IntegrationTriggerPayload.from_dict
 
 _KNOWN = frozenset(
     {

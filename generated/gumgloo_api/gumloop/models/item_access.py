@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .item_access_hidden_counts import ItemAccessHiddenCounts
     from .item_access_link_mode_value import ItemAccessLinkModeValue
+    from .item_access_organization import ItemAccessOrganization
+    from .item_access_person import ItemAccessPerson
     from .item_access_role_value import ItemAccessRoleValue
+    from .item_access_team import ItemAccessTeam
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -67,33 +71,19 @@ class ItemAccess(Model):
         self.password_protected = password_protected
         given = dump(people)
         self.people = (
-            [
-                (
-                    ItemAccessPerson.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "people", "object")
-                )
-                for given_ in given
-            ]
+            each(read_item_access_person, given, "people")
             if given.__class__ is list
             else hollow(given, "people", "array")
         )
         given = dump(teams)
         self.teams = (
-            [
-                (
-                    ItemAccessTeam.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "teams", "object")
-                )
-                for given_ in given
-            ]
+            each(read_item_access_team, given, "teams")
             if given.__class__ is list
             else hollow(given, "teams", "array")
         )
         given = dump(organization_access)
         self.organization_access = (
-            ItemAccessOrganization.from_dict(given)
+            read_item_access_organization(given)
             if given.__class__ is dict
             else hollow(given, "organization_access", "object")
         )
@@ -102,7 +92,7 @@ class ItemAccess(Model):
         self.hidden_by_role = (
             {
                 key: (
-                    ItemAccessHiddenCounts.from_dict(given_)
+                    read_item_access_hidden_counts(given_)
                     if given_.__class__ is dict
                     else unfit(given_, "hidden_by_role", "object")
                 )
@@ -116,12 +106,12 @@ class ItemAccess(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.grants_visibility = src["grants_visibility"]
             self.link = src["link"]
             self.password_protected = src["password_protected"]
-            self.people = self.teams = self.organization_access = self.link_role = (
+            self.link_role = self.people = self.teams = self.organization_access = (
                 self.hidden_by_role
             ) = UNSET
             self.additional_properties = {}
@@ -129,17 +119,15 @@ class ItemAccess(Model):
             left = len(src) - 3
             if not left:
                 return self
+            if "link_role" in src:
+                self.link_role = src["link_role"]
+                left -= 1
+                if not left:
+                    return self
             if "people" in src:
                 value = src["people"]
                 self.people = (
-                    [
-                        (
-                            ItemAccessPerson.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "people", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_item_access_person, value, "people")
                     if value.__class__ is list
                     else hollow(value, "people", "array")
                 )
@@ -149,14 +137,7 @@ class ItemAccess(Model):
             if "teams" in src:
                 value = src["teams"]
                 self.teams = (
-                    [
-                        (
-                            ItemAccessTeam.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "teams", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_item_access_team, value, "teams")
                     if value.__class__ is list
                     else hollow(value, "teams", "array")
                 )
@@ -166,15 +147,10 @@ class ItemAccess(Model):
             if "organization_access" in src:
                 value = src["organization_access"]
                 self.organization_access = (
-                    ItemAccessOrganization.from_dict(value)
+                    read_item_access_organization(value)
                     if value.__class__ is dict
                     else hollow(value, "organization_access", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "link_role" in src:
-                self.link_role = src["link_role"]
                 left -= 1
                 if not left:
                     return self
@@ -183,7 +159,7 @@ class ItemAccess(Model):
                 self.hidden_by_role = (
                     {
                         key: (
-                            ItemAccessHiddenCounts.from_dict(value_)
+                            read_item_access_hidden_counts(value_)
                             if value_.__class__ is dict
                             else unfit(value_, "hidden_by_role", "object")
                         )
@@ -220,6 +196,9 @@ class ItemAccess(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_item_access = ItemAccess.from_dict
+
 _KNOWN = frozenset(
     {
         "grants_visibility",
@@ -234,7 +213,7 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .item_access_hidden_counts import ItemAccessHiddenCounts  # noqa: E402
-from .item_access_organization import ItemAccessOrganization  # noqa: E402
-from .item_access_person import ItemAccessPerson  # noqa: E402
-from .item_access_team import ItemAccessTeam  # noqa: E402
+from .item_access_hidden_counts import read_item_access_hidden_counts  # noqa: E402
+from .item_access_organization import read_item_access_organization  # noqa: E402
+from .item_access_person import read_item_access_person  # noqa: E402
+from .item_access_team import read_item_access_team  # noqa: E402

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 if TYPE_CHECKING:
     from .item_access_role_value import ItemAccessRoleValue
@@ -40,7 +40,7 @@ class ItemAccessOrganization(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role = src["role"]
             self.additional_properties = {}
@@ -60,6 +60,9 @@ class ItemAccessOrganization(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_item_access_organization = ItemAccessOrganization.from_dict
 
 _KNOWN = frozenset(
     {

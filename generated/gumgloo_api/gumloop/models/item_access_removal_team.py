@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,7 +40,7 @@ class ItemAccessRemovalTeam(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = src["type"]
             self.team_id = src["team_id"]
@@ -62,6 +62,9 @@ class ItemAccessRemovalTeam(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_item_access_removal_team = ItemAccessRemovalTeam.from_dict
 
 _KNOWN = frozenset(
     {

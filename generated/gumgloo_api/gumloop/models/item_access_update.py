@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, by_tag, hollow, trace, unfit
-from ...support.model import Model, Unknown, dump
+from ...support.model import Model, Unknown, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .item_access_link import ItemAccessLink
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -91,7 +94,7 @@ class ItemAccessUpdate(Model):
             UNSET
             if given is None
             else (
-                ItemAccessLink.from_dict(given)
+                read_item_access_link(given)
                 if given.__class__ is dict
                 else hollow(given, "link", "object")
             )
@@ -101,7 +104,7 @@ class ItemAccessUpdate(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.share = self.remove = self.link = UNSET
             self.additional_properties = {}
@@ -132,7 +135,7 @@ class ItemAccessUpdate(Model):
             if "link" in src:
                 value = src["link"]
                 self.link = (
-                    ItemAccessLink.from_dict(value)
+                    read_item_access_link(value)
                     if value.__class__ is dict
                     else hollow(value, "link", "object")
                 )
@@ -157,6 +160,9 @@ class ItemAccessUpdate(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_item_access_update = ItemAccessUpdate.from_dict
+
 _KNOWN = frozenset(
     {
         "share",
@@ -166,7 +172,7 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .item_access_link import ItemAccessLink  # noqa: E402
+from .item_access_link import read_item_access_link  # noqa: E402
 from .item_access_removal_organization import ItemAccessRemovalOrganization  # noqa: E402
 from .item_access_removal_person import ItemAccessRemovalPerson  # noqa: E402
 from .item_access_removal_team import ItemAccessRemovalTeam  # noqa: E402

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .knowledge_scope_rule import KnowledgeScopeRule
     from .knowledge_source_mode import KnowledgeSourceMode
 
 
@@ -44,27 +45,13 @@ class KnowledgeSourceScope(Model):
         self.mode = mode
         given = dump(inclusions)
         self.inclusions = (
-            [
-                (
-                    KnowledgeScopeRule.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "inclusions", "object")
-                )
-                for given_ in given
-            ]
+            each(read_knowledge_scope_rule, given, "inclusions")
             if given.__class__ is list
             else hollow(given, "inclusions", "array")
         )
         given = dump(exclusions)
         self.exclusions = (
-            [
-                (
-                    KnowledgeScopeRule.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "exclusions", "object")
-                )
-                for given_ in given
-            ]
+            each(read_knowledge_scope_rule, given, "exclusions")
             if given.__class__ is list
             else hollow(given, "exclusions", "array")
         )
@@ -73,7 +60,7 @@ class KnowledgeSourceScope(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.mode = self.inclusions = self.exclusions = UNSET
             self.additional_properties = {}
@@ -89,14 +76,7 @@ class KnowledgeSourceScope(Model):
             if "inclusions" in src:
                 value = src["inclusions"]
                 self.inclusions = (
-                    [
-                        (
-                            KnowledgeScopeRule.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "inclusions", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_knowledge_scope_rule, value, "inclusions")
                     if value.__class__ is list
                     else hollow(value, "inclusions", "array")
                 )
@@ -106,14 +86,7 @@ class KnowledgeSourceScope(Model):
             if "exclusions" in src:
                 value = src["exclusions"]
                 self.exclusions = (
-                    [
-                        (
-                            KnowledgeScopeRule.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "exclusions", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_knowledge_scope_rule, value, "exclusions")
                     if value.__class__ is list
                     else hollow(value, "exclusions", "array")
                 )
@@ -138,6 +111,9 @@ class KnowledgeSourceScope(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_knowledge_source_scope = KnowledgeSourceScope.from_dict
+
 _KNOWN = frozenset(
     {
         "mode",
@@ -147,4 +123,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .knowledge_scope_rule import KnowledgeScopeRule  # noqa: E402
+from .knowledge_scope_rule import read_knowledge_scope_rule  # noqa: E402

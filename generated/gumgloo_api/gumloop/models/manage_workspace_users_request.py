@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class ManageWorkspaceUsersRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.organization_id = src["organization_id"]
             self.user_id = src["user_id"]
@@ -100,6 +100,9 @@ class ManageWorkspaceUsersRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_manage_workspace_users_request = ManageWorkspaceUsersRequest.from_dict
 
 _KNOWN = frozenset(
     {

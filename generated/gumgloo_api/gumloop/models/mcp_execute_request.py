@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_tool_call_request import McpToolCallRequest
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,14 +41,7 @@ class McpExecuteRequest(Model):
         given: Any
         given = dump(calls)
         self.calls = (
-            [
-                (
-                    McpToolCallRequest.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "calls", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_tool_call_request, given, "calls")
             if given.__class__ is list
             else unfit(given, "calls", "array")
         )
@@ -55,18 +51,11 @@ class McpExecuteRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["calls"]
             self.calls = (
-                [
-                    (
-                        McpToolCallRequest.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "calls", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_mcp_tool_call_request, value, "calls")
                 if value.__class__ is list
                 else unfit(value, "calls", "array")
             )
@@ -96,6 +85,9 @@ class McpExecuteRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_execute_request = McpExecuteRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "calls",
@@ -104,4 +96,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_tool_call_request import McpToolCallRequest  # noqa: E402
+from .mcp_tool_call_request import read_mcp_tool_call_request  # noqa: E402

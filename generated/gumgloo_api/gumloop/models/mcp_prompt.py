@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_prompt_argument import McpPromptArgument
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -45,14 +48,7 @@ class McpPrompt(Model):
         self.description = description
         given = dump(arguments)
         self.arguments = (
-            [
-                (
-                    McpPromptArgument.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "arguments", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_prompt_argument, given, "arguments")
             if given.__class__ is list
             else hollow(given, "arguments", "array")
         )
@@ -62,10 +58,10 @@ class McpPrompt(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.name = src["name"]
-            self.description = self.arguments = self.server_id = UNSET
+            self.description = self.server_id = self.arguments = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
@@ -76,25 +72,18 @@ class McpPrompt(Model):
                 left -= 1
                 if not left:
                     return self
-            if "arguments" in src:
-                value = src["arguments"]
-                self.arguments = (
-                    [
-                        (
-                            McpPromptArgument.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "arguments", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "arguments", "array")
-                )
+            if "server_id" in src:
+                self.server_id = src["server_id"]
                 left -= 1
                 if not left:
                     return self
-            if "server_id" in src:
-                self.server_id = src["server_id"]
+            if "arguments" in src:
+                value = src["arguments"]
+                self.arguments = (
+                    each(read_mcp_prompt_argument, value, "arguments")
+                    if value.__class__ is list
+                    else hollow(value, "arguments", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -117,6 +106,9 @@ class McpPrompt(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_prompt = McpPrompt.from_dict
+
 _KNOWN = frozenset(
     {
         "name",
@@ -127,4 +119,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_prompt_argument import McpPromptArgument  # noqa: E402
+from .mcp_prompt_argument import read_mcp_prompt_argument  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -53,25 +53,25 @@ class McpPromptRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.name = src["name"]
-            self.arguments = self.team_id = UNSET
+            self.team_id = self.arguments = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
             if "arguments" in src:
                 value = src["arguments"]
                 self.arguments = (
                     value if value.__class__ is dict else hollow(value, "arguments", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "team_id" in src:
-                self.team_id = src["team_id"]
                 left -= 1
                 if not left:
                     return self
@@ -91,6 +91,9 @@ class McpPromptRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_mcp_prompt_request = McpPromptRequest.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_prompt_message import McpPromptMessage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -46,14 +49,7 @@ class McpPromptResponse(Model):
         self.description = description
         given = dump(messages)
         self.messages = (
-            [
-                (
-                    McpPromptMessage.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "messages", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_prompt_message, given, "messages")
             if given.__class__ is list
             else hollow(given, "messages", "array")
         )
@@ -62,7 +58,7 @@ class McpPromptResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.server_id = self.name = self.description = self.messages = UNSET
             self.additional_properties = {}
@@ -88,14 +84,7 @@ class McpPromptResponse(Model):
             if "messages" in src:
                 value = src["messages"]
                 self.messages = (
-                    [
-                        (
-                            McpPromptMessage.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "messages", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_mcp_prompt_message, value, "messages")
                     if value.__class__ is list
                     else hollow(value, "messages", "array")
                 )
@@ -122,6 +111,9 @@ class McpPromptResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_prompt_response = McpPromptResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "server_id",
@@ -132,4 +124,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_prompt_message import McpPromptMessage  # noqa: E402
+from .mcp_prompt_message import read_mcp_prompt_message  # noqa: E402

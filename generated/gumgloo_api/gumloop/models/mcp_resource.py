@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -61,7 +61,7 @@ class McpResource(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.uri = src["uri"]
             self.name = self.title = self.description = self.mime_type = self.size = (
@@ -126,6 +126,9 @@ class McpResource(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_mcp_resource = McpResource.from_dict
 
 _KNOWN = frozenset(
     {

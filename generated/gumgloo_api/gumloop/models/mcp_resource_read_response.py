@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_resource_content import McpResourceContent
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -42,14 +45,7 @@ class McpResourceReadResponse(Model):
         self.uri = uri
         given = dump(contents)
         self.contents = (
-            [
-                (
-                    McpResourceContent.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "contents", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_resource_content, given, "contents")
             if given.__class__ is list
             else hollow(given, "contents", "array")
         )
@@ -58,7 +54,7 @@ class McpResourceReadResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.server_id = self.uri = self.contents = UNSET
             self.additional_properties = {}
@@ -79,14 +75,7 @@ class McpResourceReadResponse(Model):
             if "contents" in src:
                 value = src["contents"]
                 self.contents = (
-                    [
-                        (
-                            McpResourceContent.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "contents", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_mcp_resource_content, value, "contents")
                     if value.__class__ is list
                     else hollow(value, "contents", "array")
                 )
@@ -111,6 +100,9 @@ class McpResourceReadResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_resource_read_response = McpResourceReadResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "server_id",
@@ -120,4 +112,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_resource_content import McpResourceContent  # noqa: E402
+from .mcp_resource_content import read_mcp_resource_content  # noqa: E402

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_resource import McpResource
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -50,14 +53,7 @@ class McpResourcesResponse(Page["McpResource"]):
         given: Any
         given = dump(resources)
         self.resources = (
-            [
-                (
-                    McpResource.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "resources", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_resource, given, "resources")
             if given.__class__ is list
             else hollow(given, "resources", "array")
         )
@@ -70,33 +66,16 @@ class McpResourcesResponse(Page["McpResource"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.resources = self.server_id = self.status = self.gumloop_auth_url = (
-                self.next_cursor
+            self.server_id = self.status = self.gumloop_auth_url = self.next_cursor = (
+                self.resources
             ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "resources" in src:
-                value = src["resources"]
-                self.resources = (
-                    [
-                        (
-                            McpResource.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "resources", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "resources", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "server_id" in src:
                 self.server_id = src["server_id"]
                 left -= 1
@@ -114,6 +93,16 @@ class McpResourcesResponse(Page["McpResource"]):
                     return self
             if "next_cursor" in src:
                 self.next_cursor = src["next_cursor"]
+                left -= 1
+                if not left:
+                    return self
+            if "resources" in src:
+                value = src["resources"]
+                self.resources = (
+                    each(read_mcp_resource, value, "resources")
+                    if value.__class__ is list
+                    else hollow(value, "resources", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -139,6 +128,9 @@ class McpResourcesResponse(Page["McpResource"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_resources_response = McpResourcesResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "resources",
@@ -150,4 +142,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_resource import McpResource  # noqa: E402
+from .mcp_resource import read_mcp_resource  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -50,7 +50,7 @@ class McpServerAccount(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.label = self.is_default = self.in_use = UNSET
@@ -92,6 +92,9 @@ class McpServerAccount(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_mcp_server_account = McpServerAccount.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_server_account import McpServerAccount
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,14 +41,7 @@ class McpServerAccountsResponse(Model):
         self.server_id = server_id
         given = dump(accounts)
         self.accounts = (
-            [
-                (
-                    McpServerAccount.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "accounts", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_server_account, given, "accounts")
             if given.__class__ is list
             else hollow(given, "accounts", "array")
         )
@@ -54,7 +50,7 @@ class McpServerAccountsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.server_id = src["server_id"]
             self.accounts = UNSET
@@ -66,14 +62,7 @@ class McpServerAccountsResponse(Model):
             if "accounts" in src:
                 value = src["accounts"]
                 self.accounts = (
-                    [
-                        (
-                            McpServerAccount.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "accounts", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_mcp_server_account, value, "accounts")
                     if value.__class__ is list
                     else hollow(value, "accounts", "array")
                 )
@@ -95,6 +84,9 @@ class McpServerAccountsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_server_accounts_response = McpServerAccountsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "server_id",
@@ -103,4 +95,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_server_account import McpServerAccount  # noqa: E402
+from .mcp_server_account import read_mcp_server_account  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_server import McpServer
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,14 +37,7 @@ class McpServersResponse(Model):
         given: Any
         given = dump(servers)
         self.servers = (
-            [
-                (
-                    McpServer.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "servers", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_server, given, "servers")
             if given.__class__ is list
             else hollow(given, "servers", "array")
         )
@@ -50,7 +46,7 @@ class McpServersResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.servers = UNSET
             self.additional_properties = {}
@@ -61,14 +57,7 @@ class McpServersResponse(Model):
             if "servers" in src:
                 value = src["servers"]
                 self.servers = (
-                    [
-                        (
-                            McpServer.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "servers", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_mcp_server, value, "servers")
                     if value.__class__ is list
                     else hollow(value, "servers", "array")
                 )
@@ -89,6 +78,9 @@ class McpServersResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_servers_response = McpServersResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "servers",
@@ -96,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_server import McpServer  # noqa: E402
+from .mcp_server import read_mcp_server  # noqa: E402

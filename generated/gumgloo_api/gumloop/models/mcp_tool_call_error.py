@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -59,7 +59,7 @@ class McpToolCallError(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.code = self.message = self.type = self.param = self.details = UNSET
             self.additional_properties = {}
@@ -116,6 +116,9 @@ class McpToolCallError(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_mcp_tool_call_error = McpToolCallError.from_dict
 
 _KNOWN = frozenset(
     {

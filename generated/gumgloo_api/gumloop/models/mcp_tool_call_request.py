@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -62,24 +62,16 @@ class McpToolCallRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.server_id = src["server_id"]
             self.tool_name = src["tool_name"]
-            self.arguments = self.ref = self.account = UNSET
+            self.ref = self.account = self.arguments = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 2
             if not left:
                 return self
-            if "arguments" in src:
-                value = src["arguments"]
-                self.arguments = (
-                    value if value.__class__ is dict else hollow(value, "arguments", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "ref" in src:
                 self.ref = src["ref"]
                 left -= 1
@@ -87,6 +79,14 @@ class McpToolCallRequest(Model):
                     return self
             if "account" in src:
                 self.account = src["account"]
+                left -= 1
+                if not left:
+                    return self
+            if "arguments" in src:
+                value = src["arguments"]
+                self.arguments = (
+                    value if value.__class__ is dict else hollow(value, "arguments", "object")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -109,6 +109,9 @@ class McpToolCallRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_mcp_tool_call_request = McpToolCallRequest.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mcp_tool import McpTool
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -44,14 +47,7 @@ class McpToolsResponse(Model):
         given: Any
         given = dump(tools)
         self.tools = (
-            [
-                (
-                    McpTool.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "tools", "object")
-                )
-                for given_ in given
-            ]
+            each(read_mcp_tool, given, "tools")
             if given.__class__ is list
             else hollow(given, "tools", "array")
         )
@@ -63,31 +59,14 @@ class McpToolsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.tools = self.server_id = self.status = self.gumloop_auth_url = UNSET
+            self.server_id = self.status = self.gumloop_auth_url = self.tools = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "tools" in src:
-                value = src["tools"]
-                self.tools = (
-                    [
-                        (
-                            McpTool.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "tools", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "tools", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "server_id" in src:
                 self.server_id = src["server_id"]
                 left -= 1
@@ -100,6 +79,16 @@ class McpToolsResponse(Model):
                     return self
             if "gumloop_auth_url" in src:
                 self.gumloop_auth_url = src["gumloop_auth_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "tools" in src:
+                value = src["tools"]
+                self.tools = (
+                    each(read_mcp_tool, value, "tools")
+                    if value.__class__ is list
+                    else hollow(value, "tools", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -123,6 +112,9 @@ class McpToolsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_mcp_tools_response = McpToolsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "tools",
@@ -133,4 +125,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .mcp_tool import McpTool  # noqa: E402
+from .mcp_tool import read_mcp_tool  # noqa: E402

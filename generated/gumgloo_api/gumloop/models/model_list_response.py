@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_group import ModelGroup
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,14 +37,7 @@ class ModelListResponse(Model):
         given: Any
         given = dump(model_groups)
         self.model_groups = (
-            [
-                (
-                    ModelGroup.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "model_groups", "object")
-                )
-                for given_ in given
-            ]
+            each(read_model_group, given, "model_groups")
             if given.__class__ is list
             else hollow(given, "model_groups", "array")
         )
@@ -50,7 +46,7 @@ class ModelListResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.model_groups = UNSET
             self.additional_properties = {}
@@ -61,14 +57,7 @@ class ModelListResponse(Model):
             if "model_groups" in src:
                 value = src["model_groups"]
                 self.model_groups = (
-                    [
-                        (
-                            ModelGroup.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "model_groups", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_model_group, value, "model_groups")
                     if value.__class__ is list
                     else hollow(value, "model_groups", "array")
                 )
@@ -89,6 +78,9 @@ class ModelListResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_model_list_response = ModelListResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "model_groups",
@@ -96,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .model_group import ModelGroup  # noqa: E402
+from .model_group import read_model_group  # noqa: E402

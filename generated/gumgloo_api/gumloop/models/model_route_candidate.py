@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,23 +73,17 @@ class ModelRouteCandidate(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.requested_model = src["requested_model"]
             self.model = src["model"]
             self.status = src["status"]
-            self.lanes = self.lane_basis = self.lane = self.basis = UNSET
+            self.lane_basis = self.lane = self.basis = self.lanes = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 3
             if not left:
                 return self
-            if "lanes" in src:
-                value = src["lanes"]
-                self.lanes = value if value.__class__ is list else hollow(value, "lanes", "array")
-                left -= 1
-                if not left:
-                    return self
             if "lane_basis" in src:
                 self.lane_basis = src["lane_basis"]
                 left -= 1
@@ -102,6 +96,12 @@ class ModelRouteCandidate(Model):
                     return self
             if "basis" in src:
                 self.basis = src["basis"]
+                left -= 1
+                if not left:
+                    return self
+            if "lanes" in src:
+                value = src["lanes"]
+                self.lanes = value if value.__class__ is list else hollow(value, "lanes", "array")
                 left -= 1
                 if not left:
                     return self
@@ -127,6 +127,9 @@ class ModelRouteCandidate(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_model_route_candidate = ModelRouteCandidate.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,12 +74,12 @@ class ModelRouteDecision(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.model = src["model"]
             self.lane = src["lane"]
             self.verdict_lane = src["verdict_lane"]
-            self.adjustment = self.reasoning_effort = self.fallback_models = self.fail_closed = (
+            self.adjustment = self.reasoning_effort = self.fail_closed = self.fallback_models = (
                 UNSET
             )
             self.additional_properties = {}
@@ -97,16 +97,16 @@ class ModelRouteDecision(Model):
                 left -= 1
                 if not left:
                     return self
+            if "fail_closed" in src:
+                self.fail_closed = src["fail_closed"]
+                left -= 1
+                if not left:
+                    return self
             if "fallback_models" in src:
                 value = src["fallback_models"]
                 self.fallback_models = (
                     value if value.__class__ is list else hollow(value, "fallback_models", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "fail_closed" in src:
-                self.fail_closed = src["fail_closed"]
                 left -= 1
                 if not left:
                     return self
@@ -132,6 +132,9 @@ class ModelRouteDecision(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_model_route_decision = ModelRouteDecision.from_dict
 
 _KNOWN = frozenset(
     {

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .model_route_history_role import ModelRouteHistoryRole
+    from .model_route_text_part import ModelRouteTextPart
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -63,15 +64,20 @@ class ModelRouteHistoryMessage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role = src["role"]
-            self.content = self.input = self.message = self.model = UNSET
+            self.model = self.content = self.input = self.message = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
             if not left:
                 return self
+            if "model" in src:
+                self.model = src["model"]
+                left -= 1
+                if not left:
+                    return self
             if "content" in src:
                 value = src["content"]
                 self.content = _content(value)
@@ -87,11 +93,6 @@ class ModelRouteHistoryMessage(Model):
             if "message" in src:
                 value = src["message"]
                 self.message = _message(value)
-                left -= 1
-                if not left:
-                    return self
-            if "model" in src:
-                self.model = src["model"]
                 left -= 1
                 if not left:
                     return self
@@ -116,6 +117,9 @@ class ModelRouteHistoryMessage(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_model_route_history_message = ModelRouteHistoryMessage.from_dict
+
 _KNOWN = frozenset(
     {
         "role",
@@ -127,19 +131,12 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .model_route_text_part import ModelRouteTextPart  # noqa: E402
+from .model_route_text_part import read_model_route_text_part  # noqa: E402
 
 
 def _content(value: Any) -> Any:
     if value.__class__ is list:
-        return [
-            (
-                ModelRouteTextPart.from_dict(value_)
-                if value_.__class__ is dict
-                else unfit(value_, "content", "object")
-            )
-            for value_ in value
-        ]
+        return each(read_model_route_text_part, value, "content")
     if value.__class__ is dict or value.__class__ is list:
         unfit(value, "content", "array or scalar")
     return value
@@ -147,14 +144,7 @@ def _content(value: Any) -> Any:
 
 def _input(value: Any) -> Any:
     if value.__class__ is list:
-        return [
-            (
-                ModelRouteTextPart.from_dict(value_)
-                if value_.__class__ is dict
-                else unfit(value_, "input", "object")
-            )
-            for value_ in value
-        ]
+        return each(read_model_route_text_part, value, "input")
     if value.__class__ is dict or value.__class__ is list:
         unfit(value, "input", "array or scalar")
     return value
@@ -162,14 +152,7 @@ def _input(value: Any) -> Any:
 
 def _message(value: Any) -> Any:
     if value.__class__ is list:
-        return [
-            (
-                ModelRouteTextPart.from_dict(value_)
-                if value_.__class__ is dict
-                else unfit(value_, "message", "object")
-            )
-            for value_ in value
-        ]
+        return each(read_model_route_text_part, value, "message")
     if value.__class__ is dict or value.__class__ is list:
         unfit(value, "message", "array or scalar")
     return value

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .model_route_agent import ModelRouteAgent
+    from .model_route_history_message import ModelRouteHistoryMessage
+    from .model_route_text_part import ModelRouteTextPart
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -68,14 +73,7 @@ class ModelRouteRequest(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        ModelRouteHistoryMessage.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "history", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_model_route_history_message, given, "history")
                 if given.__class__ is list
                 else hollow(given, "history", "array")
             )
@@ -85,7 +83,7 @@ class ModelRouteRequest(Model):
             UNSET
             if given is None
             else (
-                ModelRouteAgent.from_dict(given)
+                read_model_route_agent(given)
                 if given.__class__ is dict
                 else hollow(given, "agent", "object")
             )
@@ -96,9 +94,9 @@ class ModelRouteRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.input = self.message = self.models = self.history = self.agent = self.team_id = (
+            self.team_id = self.input = self.message = self.models = self.history = self.agent = (
                 UNSET
             )
             self.additional_properties = {}
@@ -106,6 +104,11 @@ class ModelRouteRequest(Model):
             left = len(src)
             if not left:
                 return self
+            if "team_id" in src:
+                self.team_id = src["team_id"]
+                left -= 1
+                if not left:
+                    return self
             if "input" in src:
                 value = src["input"]
                 self.input = _input(value)
@@ -127,14 +130,7 @@ class ModelRouteRequest(Model):
             if "history" in src:
                 value = src["history"]
                 self.history = (
-                    [
-                        (
-                            ModelRouteHistoryMessage.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "history", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_model_route_history_message, value, "history")
                     if value.__class__ is list
                     else hollow(value, "history", "array")
                 )
@@ -144,15 +140,10 @@ class ModelRouteRequest(Model):
             if "agent" in src:
                 value = src["agent"]
                 self.agent = (
-                    ModelRouteAgent.from_dict(value)
+                    read_model_route_agent(value)
                     if value.__class__ is dict
                     else hollow(value, "agent", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "team_id" in src:
-                self.team_id = src["team_id"]
                 left -= 1
                 if not left:
                     return self
@@ -180,6 +171,9 @@ class ModelRouteRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_model_route_request = ModelRouteRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "input",
@@ -192,21 +186,14 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .model_route_agent import ModelRouteAgent  # noqa: E402
-from .model_route_history_message import ModelRouteHistoryMessage  # noqa: E402
-from .model_route_text_part import ModelRouteTextPart  # noqa: E402
+from .model_route_agent import read_model_route_agent  # noqa: E402
+from .model_route_history_message import read_model_route_history_message  # noqa: E402
+from .model_route_text_part import read_model_route_text_part  # noqa: E402
 
 
 def _input(value: Any) -> Any:
     if value.__class__ is list:
-        return [
-            (
-                ModelRouteTextPart.from_dict(value_)
-                if value_.__class__ is dict
-                else unfit(value_, "input", "object")
-            )
-            for value_ in value
-        ]
+        return each(read_model_route_text_part, value, "input")
     if value.__class__ is dict or value.__class__ is list:
         unfit(value, "input", "array or scalar")
     return value
@@ -214,14 +201,7 @@ def _input(value: Any) -> Any:
 
 def _message(value: Any) -> Any:
     if value.__class__ is list:
-        return [
-            (
-                ModelRouteTextPart.from_dict(value_)
-                if value_.__class__ is dict
-                else unfit(value_, "message", "object")
-            )
-            for value_ in value
-        ]
+        return each(read_model_route_text_part, value, "message")
     if value.__class__ is dict or value.__class__ is list:
         unfit(value, "message", "array or scalar")
     return value

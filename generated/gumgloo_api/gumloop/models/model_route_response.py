@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .model_route_candidate import ModelRouteCandidate
+    from .model_route_decision import ModelRouteDecision
     from .model_router import ModelRouter
 
 
@@ -44,20 +46,13 @@ class ModelRouteResponse(Model):
         self.router = router
         given = dump(route)
         self.route = (
-            ModelRouteDecision.from_dict(given)
+            read_model_route_decision(given)
             if given.__class__ is dict
             else unfit(given, "route", "object")
         )
         given = dump(candidates)
         self.candidates = (
-            [
-                (
-                    ModelRouteCandidate.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "candidates", "object")
-                )
-                for given_ in given
-            ]
+            each(read_model_route_candidate, given, "candidates")
             if given.__class__ is list
             else hollow(given, "candidates", "array")
         )
@@ -66,12 +61,12 @@ class ModelRouteResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.router = src["router"]
             value = src["route"]
             self.route = (
-                ModelRouteDecision.from_dict(value)
+                read_model_route_decision(value)
                 if value.__class__ is dict
                 else unfit(value, "route", "object")
             )
@@ -84,14 +79,7 @@ class ModelRouteResponse(Model):
             if "candidates" in src:
                 value = src["candidates"]
                 self.candidates = (
-                    [
-                        (
-                            ModelRouteCandidate.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "candidates", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_model_route_candidate, value, "candidates")
                     if value.__class__ is list
                     else hollow(value, "candidates", "array")
                 )
@@ -114,6 +102,9 @@ class ModelRouteResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_model_route_response = ModelRouteResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "router",
@@ -123,5 +114,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .model_route_candidate import ModelRouteCandidate  # noqa: E402
-from .model_route_decision import ModelRouteDecision  # noqa: E402
+from .model_route_candidate import read_model_route_candidate  # noqa: E402
+from .model_route_decision import read_model_route_decision  # noqa: E402

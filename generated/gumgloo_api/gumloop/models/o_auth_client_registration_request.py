@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -79,11 +79,11 @@ class OAuthClientRegistrationRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.client_name = self.redirect_uris = self.grant_types = self.response_types = (
-                self.token_endpoint_auth_method
-            ) = self.scope = UNSET
+            self.client_name = self.token_endpoint_auth_method = self.scope = self.redirect_uris = (
+                self.grant_types
+            ) = self.response_types = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
@@ -91,6 +91,16 @@ class OAuthClientRegistrationRequest(Model):
                 return self
             if "client_name" in src:
                 self.client_name = src["client_name"]
+                left -= 1
+                if not left:
+                    return self
+            if "token_endpoint_auth_method" in src:
+                self.token_endpoint_auth_method = src["token_endpoint_auth_method"]
+                left -= 1
+                if not left:
+                    return self
+            if "scope" in src:
+                self.scope = src["scope"]
                 left -= 1
                 if not left:
                     return self
@@ -118,16 +128,6 @@ class OAuthClientRegistrationRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "token_endpoint_auth_method" in src:
-                self.token_endpoint_auth_method = src["token_endpoint_auth_method"]
-                left -= 1
-                if not left:
-                    return self
-            if "scope" in src:
-                self.scope = src["scope"]
-                left -= 1
-                if not left:
-                    return self
         except (KeyError, Misfit) as error:
             raise trace(error, src) from None
         self.additional_properties = {k: v for k, v in src.items() if k not in _KNOWN}
@@ -151,6 +151,9 @@ class OAuthClientRegistrationRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_o_auth_client_registration_request = OAuthClientRegistrationRequest.from_dict
 
 _KNOWN = frozenset(
     {

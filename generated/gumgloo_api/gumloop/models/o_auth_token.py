@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class OAuthToken(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.access_token = src["access_token"]
             self.token_type = self.expires_in = self.scope = self.refresh_token = UNSET
@@ -114,6 +114,9 @@ class OAuthToken(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_o_auth_token = OAuthToken.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,10 +71,10 @@ class PlRun(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.state = src["state"]
-            self.run_id = self.user_id = self.outputs = self.created_ts = self.finished_ts = (
+            self.run_id = self.user_id = self.created_ts = self.finished_ts = self.outputs = (
                 self.log
             ) = UNSET
             self.additional_properties = {}
@@ -92,14 +92,6 @@ class PlRun(Model):
                 left -= 1
                 if not left:
                     return self
-            if "outputs" in src:
-                value = src["outputs"]
-                self.outputs = (
-                    value if value.__class__ is dict else hollow(value, "outputs", "object")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "created_ts" in src:
                 self.created_ts = src["created_ts"]
                 left -= 1
@@ -107,6 +99,14 @@ class PlRun(Model):
                     return self
             if "finished_ts" in src:
                 self.finished_ts = src["finished_ts"]
+                left -= 1
+                if not left:
+                    return self
+            if "outputs" in src:
+                value = src["outputs"]
+                self.outputs = (
+                    value if value.__class__ is dict else hollow(value, "outputs", "object")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -140,6 +140,9 @@ class PlRun(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_pl_run = PlRun.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -49,7 +49,7 @@ class PromptTokensDetails(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.audio_tokens = self.cache_write_tokens = self.cached_tokens = self.video_tokens = (
                 UNSET
@@ -98,6 +98,9 @@ class PromptTokensDetails(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_prompt_tokens_details = PromptTokensDetails.from_dict
 
 _KNOWN = frozenset(
     {

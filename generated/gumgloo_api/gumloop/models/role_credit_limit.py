@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -54,7 +54,7 @@ class RoleCreditLimit(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.role_id = src["role_id"]
             self.role_name = self.is_default = self.member_count = self.monthly_credit_limit = UNSET
@@ -103,6 +103,9 @@ class RoleCreditLimit(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_role_credit_limit = RoleCreditLimit.from_dict
 
 _KNOWN = frozenset(
     {

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -42,7 +42,7 @@ class RoleCreditLimitRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.monthly_credit_limit = src["monthly_credit_limit"]
             self.user_id = src["user_id"]
@@ -64,6 +64,9 @@ class RoleCreditLimitRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_role_credit_limit_request = RoleCreditLimitRequest.from_dict
 
 _KNOWN = frozenset(
     {

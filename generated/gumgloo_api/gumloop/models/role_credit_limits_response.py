@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .role_credit_limit import RoleCreditLimit
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,14 +43,7 @@ class RoleCreditLimitsResponse(Page["RoleCreditLimit"]):
         given: Any
         given = dump(roles)
         self.roles = (
-            [
-                (
-                    RoleCreditLimit.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "roles", "object")
-                )
-                for given_ in given
-            ]
+            each(read_role_credit_limit, given, "roles")
             if given.__class__ is list
             else unfit(given, "roles", "array")
         )
@@ -57,18 +53,11 @@ class RoleCreditLimitsResponse(Page["RoleCreditLimit"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["roles"]
             self.roles = (
-                [
-                    (
-                        RoleCreditLimit.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "roles", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_role_credit_limit, value, "roles")
                 if value.__class__ is list
                 else unfit(value, "roles", "array")
             )
@@ -98,6 +87,9 @@ class RoleCreditLimitsResponse(Page["RoleCreditLimit"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_role_credit_limits_response = RoleCreditLimitsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "roles",
@@ -106,4 +98,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .role_credit_limit import RoleCreditLimit  # noqa: E402
+from .role_credit_limit import read_role_credit_limit  # noqa: E402

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .creator_payload import CreatorPayload
+    from .message_payload import MessagePayload
+    from .pending_approval import PendingApproval
+    from .session_provenance import SessionProvenance
     from .session_state import SessionState
+    from .session_usage import SessionUsage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -98,14 +103,7 @@ class Session(Model):
         self.state = state
         given = dump(messages)
         self.messages = (
-            [
-                (
-                    MessagePayload.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "messages", "object")
-                )
-                for given_ in given
-            ]
+            each(read_message_payload, given, "messages")
             if given.__class__ is list
             else hollow(given, "messages", "array")
         )
@@ -136,33 +134,26 @@ class Session(Model):
         )
         given = dump(creator)
         self.creator = (
-            CreatorPayload.from_dict(given)
+            read_creator_payload(given)
             if given.__class__ is dict
             else hollow(given, "creator", "object")
         )
         given = dump(usage)
         self.usage = (
-            SessionUsage.from_dict(given)
+            read_session_usage(given)
             if given.__class__ is dict
             else hollow(given, "usage", "object")
         )
         given = dump(provenance)
         self.provenance = (
-            SessionProvenance.from_dict(given)
+            read_session_provenance(given)
             if given.__class__ is dict
             else hollow(given, "provenance", "object")
         )
         self.incognito = UNSET if incognito is None else incognito
         given = dump(pending_approvals)
         self.pending_approvals = (
-            [
-                (
-                    PendingApproval.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "pending_approvals", "object")
-                )
-                for given_ in given
-            ]
+            each(read_pending_approval, given, "pending_approvals")
             if given.__class__ is list
             else hollow(given, "pending_approvals", "array")
         )
@@ -171,17 +162,17 @@ class Session(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.agent_id = src["agent_id"]
-            self.name = self.type = self.state = self.messages = self.created_at = (
-                self.agent_name
-            ) = self.agent_team_id = self.agent_creator_user_id = self.agent_icon_url = (
-                self.agent_tools
-            ) = self.participants = self.creator = self.usage = self.provenance = self.incognito = (
-                self.pending_approvals
-            ) = UNSET
+            self.name = self.type = self.state = self.created_at = self.agent_name = (
+                self.agent_team_id
+            ) = self.agent_creator_user_id = self.agent_icon_url = self.incognito = (
+                self.messages
+            ) = self.agent_tools = self.participants = self.creator = self.usage = (
+                self.provenance
+            ) = self.pending_approvals = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 2
@@ -199,23 +190,6 @@ class Session(Model):
                     return self
             if "state" in src:
                 self.state = src["state"]
-                left -= 1
-                if not left:
-                    return self
-            if "messages" in src:
-                value = src["messages"]
-                self.messages = (
-                    [
-                        (
-                            MessagePayload.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "messages", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "messages", "array")
-                )
                 left -= 1
                 if not left:
                     return self
@@ -241,6 +215,21 @@ class Session(Model):
                     return self
             if "agent_icon_url" in src:
                 self.agent_icon_url = src["agent_icon_url"]
+                left -= 1
+                if not left:
+                    return self
+            if "incognito" in src:
+                self.incognito = src["incognito"]
+                left -= 1
+                if not left:
+                    return self
+            if "messages" in src:
+                value = src["messages"]
+                self.messages = (
+                    each(read_message_payload, value, "messages")
+                    if value.__class__ is list
+                    else hollow(value, "messages", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -281,7 +270,7 @@ class Session(Model):
             if "creator" in src:
                 value = src["creator"]
                 self.creator = (
-                    CreatorPayload.from_dict(value)
+                    read_creator_payload(value)
                     if value.__class__ is dict
                     else hollow(value, "creator", "object")
                 )
@@ -291,7 +280,7 @@ class Session(Model):
             if "usage" in src:
                 value = src["usage"]
                 self.usage = (
-                    SessionUsage.from_dict(value)
+                    read_session_usage(value)
                     if value.__class__ is dict
                     else hollow(value, "usage", "object")
                 )
@@ -301,29 +290,17 @@ class Session(Model):
             if "provenance" in src:
                 value = src["provenance"]
                 self.provenance = (
-                    SessionProvenance.from_dict(value)
+                    read_session_provenance(value)
                     if value.__class__ is dict
                     else hollow(value, "provenance", "object")
                 )
                 left -= 1
                 if not left:
                     return self
-            if "incognito" in src:
-                self.incognito = src["incognito"]
-                left -= 1
-                if not left:
-                    return self
             if "pending_approvals" in src:
                 value = src["pending_approvals"]
                 self.pending_approvals = (
-                    [
-                        (
-                            PendingApproval.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "pending_approvals", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_pending_approval, value, "pending_approvals")
                     if value.__class__ is list
                     else hollow(value, "pending_approvals", "array")
                 )
@@ -376,6 +353,9 @@ class Session(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_session = Session.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -400,8 +380,8 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .creator_payload import CreatorPayload  # noqa: E402
-from .message_payload import MessagePayload  # noqa: E402
-from .pending_approval import PendingApproval  # noqa: E402
-from .session_provenance import SessionProvenance  # noqa: E402
-from .session_usage import SessionUsage  # noqa: E402
+from .creator_payload import read_creator_payload  # noqa: E402
+from .message_payload import read_message_payload  # noqa: E402
+from .pending_approval import read_pending_approval  # noqa: E402
+from .session_provenance import read_session_provenance  # noqa: E402
+from .session_usage import read_session_usage  # noqa: E402

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .session_approval_action import SessionApprovalAction
+    from .session_approval_form_response import SessionApprovalFormResponse
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -53,7 +54,7 @@ class SessionApprovalResponseItem(Model):
             UNSET
             if given is None
             else (
-                SessionApprovalFormResponse.from_dict(given)
+                read_session_approval_form_response(given)
                 if given.__class__ is dict
                 else hollow(given, "response", "object")
             )
@@ -63,7 +64,7 @@ class SessionApprovalResponseItem(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.action_request_id = src["action_request_id"]
             self.action = src["action"]
@@ -81,7 +82,7 @@ class SessionApprovalResponseItem(Model):
             if "response" in src:
                 value = src["response"]
                 self.response = (
-                    SessionApprovalFormResponse.from_dict(value)
+                    read_session_approval_form_response(value)
                     if value.__class__ is dict
                     else hollow(value, "response", "object")
                 )
@@ -106,6 +107,9 @@ class SessionApprovalResponseItem(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_session_approval_response_item = SessionApprovalResponseItem.from_dict
+
 _KNOWN = frozenset(
     {
         "action_request_id",
@@ -116,4 +120,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .session_approval_form_response import SessionApprovalFormResponse  # noqa: E402
+from .session_approval_form_response import read_session_approval_form_response  # noqa: E402

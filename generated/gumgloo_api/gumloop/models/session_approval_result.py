@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 if TYPE_CHECKING:
     from .session_approval_outcome import SessionApprovalOutcome
@@ -49,7 +49,7 @@ class SessionApprovalResult(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.action_request_id = src["action_request_id"]
             self.action = src["action"]
@@ -73,6 +73,9 @@ class SessionApprovalResult(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_session_approval_result = SessionApprovalResult.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session import Session
+    from .session_approval_result import SessionApprovalResult
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -43,20 +47,11 @@ class SessionApprovalsResponse(Model):
         given: Any
         given = dump(session)
         self.session = (
-            Session.from_dict(given)
-            if given.__class__ is dict
-            else unfit(given, "session", "object")
+            read_session(given) if given.__class__ is dict else unfit(given, "session", "object")
         )
         given = dump(results)
         self.results = (
-            [
-                (
-                    SessionApprovalResult.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "results", "object")
-                )
-                for given_ in given
-            ]
+            each(read_session_approval_result, given, "results")
             if given.__class__ is list
             else unfit(given, "results", "array")
         )
@@ -66,24 +61,17 @@ class SessionApprovalsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["session"]
             self.session = (
-                Session.from_dict(value)
+                read_session(value)
                 if value.__class__ is dict
                 else unfit(value, "session", "object")
             )
             value = src["results"]
             self.results = (
-                [
-                    (
-                        SessionApprovalResult.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "results", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_session_approval_result, value, "results")
                 if value.__class__ is list
                 else unfit(value, "results", "array")
             )
@@ -114,6 +102,9 @@ class SessionApprovalsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_session_approvals_response = SessionApprovalsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "session",
@@ -123,5 +114,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .session import Session  # noqa: E402
-from .session_approval_result import SessionApprovalResult  # noqa: E402
+from .session import read_session  # noqa: E402
+from .session_approval_result import read_session_approval_result  # noqa: E402

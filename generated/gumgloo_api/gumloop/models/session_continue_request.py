@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace, unfit
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .session_approval_response_item import SessionApprovalResponseItem
+    from .session_attachment import SessionAttachment
     from .session_delivery import SessionDelivery
 
 
@@ -70,14 +72,7 @@ class SessionContinueRequest(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        SessionAttachment.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "attachments", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_session_attachment, given, "attachments")
                 if given.__class__ is list
                 else hollow(given, "attachments", "array")
             )
@@ -87,14 +82,7 @@ class SessionContinueRequest(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        SessionApprovalResponseItem.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "approval_responses", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_session_approval_response_item, given, "approval_responses")
                 if given.__class__ is list
                 else hollow(given, "approval_responses", "array")
             )
@@ -105,16 +93,26 @@ class SessionContinueRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.input = self.message = self.stream = self.attachments = self.approval_responses = (
-                self.delivery
+            self.stream = self.delivery = self.input = self.message = self.attachments = (
+                self.approval_responses
             ) = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "delivery" in src:
+                self.delivery = src["delivery"]
+                left -= 1
+                if not left:
+                    return self
             if "input" in src:
                 value = src["input"]
                 self.input = _input(value)
@@ -127,22 +125,10 @@ class SessionContinueRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "stream" in src:
-                self.stream = src["stream"]
-                left -= 1
-                if not left:
-                    return self
             if "attachments" in src:
                 value = src["attachments"]
                 self.attachments = (
-                    [
-                        (
-                            SessionAttachment.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "attachments", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_session_attachment, value, "attachments")
                     if value.__class__ is list
                     else hollow(value, "attachments", "array")
                 )
@@ -152,22 +138,10 @@ class SessionContinueRequest(Model):
             if "approval_responses" in src:
                 value = src["approval_responses"]
                 self.approval_responses = (
-                    [
-                        (
-                            SessionApprovalResponseItem.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "approval_responses", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_session_approval_response_item, value, "approval_responses")
                     if value.__class__ is list
                     else hollow(value, "approval_responses", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "delivery" in src:
-                self.delivery = src["delivery"]
                 left -= 1
                 if not left:
                     return self
@@ -195,6 +169,9 @@ class SessionContinueRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_session_continue_request = SessionContinueRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "input",
@@ -207,8 +184,8 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .session_approval_response_item import SessionApprovalResponseItem  # noqa: E402
-from .session_attachment import SessionAttachment  # noqa: E402
+from .session_approval_response_item import read_session_approval_response_item  # noqa: E402
+from .session_attachment import read_session_attachment  # noqa: E402
 
 
 def _input(value: Any) -> Any:

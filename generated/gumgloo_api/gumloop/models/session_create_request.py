@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -76,16 +76,36 @@ class SessionCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.input = self.message = self.session_id = self.name = self.metadata = (
-                self.stream
-            ) = self.incognito = UNSET
+            self.session_id = self.name = self.stream = self.incognito = self.input = (
+                self.message
+            ) = self.metadata = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
+            if "session_id" in src:
+                self.session_id = src["session_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "name" in src:
+                self.name = src["name"]
+                left -= 1
+                if not left:
+                    return self
+            if "stream" in src:
+                self.stream = src["stream"]
+                left -= 1
+                if not left:
+                    return self
+            if "incognito" in src:
+                self.incognito = src["incognito"]
+                left -= 1
+                if not left:
+                    return self
             if "input" in src:
                 value = src["input"]
                 self.input = _input(value)
@@ -98,31 +118,11 @@ class SessionCreateRequest(Model):
                 left -= 1
                 if not left:
                     return self
-            if "session_id" in src:
-                self.session_id = src["session_id"]
-                left -= 1
-                if not left:
-                    return self
-            if "name" in src:
-                self.name = src["name"]
-                left -= 1
-                if not left:
-                    return self
             if "metadata" in src:
                 value = src["metadata"]
                 self.metadata = (
                     value if value.__class__ is dict else hollow(value, "metadata", "object")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "stream" in src:
-                self.stream = src["stream"]
-                left -= 1
-                if not left:
-                    return self
-            if "incognito" in src:
-                self.incognito = src["incognito"]
                 left -= 1
                 if not left:
                     return self
@@ -151,6 +151,9 @@ class SessionCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_session_create_request = SessionCreateRequest.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session import Session
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,14 +43,7 @@ class SessionListResponse(Page["Session"]):
         given: Any
         given = dump(sessions)
         self.sessions = (
-            [
-                (
-                    Session.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "sessions", "object")
-                )
-                for given_ in given
-            ]
+            each(read_session, given, "sessions")
             if given.__class__ is list
             else hollow(given, "sessions", "array")
         )
@@ -57,33 +53,26 @@ class SessionListResponse(Page["Session"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.sessions = self.next_cursor = UNSET
+            self.next_cursor = self.sessions = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "sessions" in src:
-                value = src["sessions"]
-                self.sessions = (
-                    [
-                        (
-                            Session.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "sessions", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "sessions", "array")
-                )
+            if "next_cursor" in src:
+                self.next_cursor = src["next_cursor"]
                 left -= 1
                 if not left:
                     return self
-            if "next_cursor" in src:
-                self.next_cursor = src["next_cursor"]
+            if "sessions" in src:
+                value = src["sessions"]
+                self.sessions = (
+                    each(read_session, value, "sessions")
+                    if value.__class__ is list
+                    else hollow(value, "sessions", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -103,6 +92,9 @@ class SessionListResponse(Page["Session"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_session_list_response = SessionListResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "sessions",
@@ -111,4 +103,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .session import Session  # noqa: E402
+from .session import read_session  # noqa: E402

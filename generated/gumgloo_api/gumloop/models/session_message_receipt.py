@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 if TYPE_CHECKING:
     from .session_message_receipt_status import SessionMessageReceiptStatus
@@ -43,7 +43,7 @@ class SessionMessageReceipt(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.message_id = src["message_id"]
             self.status = src["status"]
@@ -65,6 +65,9 @@ class SessionMessageReceipt(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_session_message_receipt = SessionMessageReceipt.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, trace, unfit
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .queued_message import QueuedMessage
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -38,20 +41,13 @@ class SessionQueuedMessageResponse(Model):
         given: Any
         given = dump(queue)
         self.queue = (
-            [
-                (
-                    QueuedMessage.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "queue", "object")
-                )
-                for given_ in given
-            ]
+            each(read_queued_message, given, "queue")
             if given.__class__ is list
             else unfit(given, "queue", "array")
         )
         given = dump(queued_message)
         self.queued_message = (
-            QueuedMessage.from_dict(given)
+            read_queued_message(given)
             if given.__class__ is dict
             else unfit(given, "queued_message", "object")
         )
@@ -60,24 +56,17 @@ class SessionQueuedMessageResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["queue"]
             self.queue = (
-                [
-                    (
-                        QueuedMessage.from_dict(value_)
-                        if value_.__class__ is dict
-                        else unfit(value_, "queue", "object")
-                    )
-                    for value_ in value
-                ]
+                each(read_queued_message, value, "queue")
                 if value.__class__ is list
                 else unfit(value, "queue", "array")
             )
             value = src["queued_message"]
             self.queued_message = (
-                QueuedMessage.from_dict(value)
+                read_queued_message(value)
                 if value.__class__ is dict
                 else unfit(value, "queued_message", "object")
             )
@@ -100,6 +89,9 @@ class SessionQueuedMessageResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_session_queued_message_response = SessionQueuedMessageResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "queue",
@@ -108,4 +100,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .queued_message import QueuedMessage  # noqa: E402
+from .queued_message import read_queued_message  # noqa: E402

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .session import Session
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -40,9 +43,7 @@ class SessionResponse(Model):
         given: Any
         given = dump(session)
         self.session = (
-            Session.from_dict(given)
-            if given.__class__ is dict
-            else unfit(given, "session", "object")
+            read_session(given) if given.__class__ is dict else unfit(given, "session", "object")
         )
         self.queue_position = queue_position
         self.additional_properties = dict(additional_properties or {})
@@ -50,11 +51,11 @@ class SessionResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["session"]
             self.session = (
-                Session.from_dict(value)
+                read_session(value)
                 if value.__class__ is dict
                 else unfit(value, "session", "object")
             )
@@ -84,6 +85,9 @@ class SessionResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_session_response = SessionResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "session",
@@ -92,4 +96,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .session import Session  # noqa: E402
+from .session import read_session  # noqa: E402

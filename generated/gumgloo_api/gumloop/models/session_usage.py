@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -69,7 +69,7 @@ class SessionUsage(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.credit_cost = self.tool_credit_cost = self.flow_credit_cost = self.input_tokens = (
                 self.output_tokens
@@ -148,6 +148,9 @@ class SessionUsage(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_session_usage = SessionUsage.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .creator_payload import CreatorPayload
+    from .skill_metadata import SkillMetadata
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -82,7 +86,7 @@ class Skill(Model):
         self.updated_at = updated_at
         given = dump(metadata)
         self.metadata = (
-            SkillMetadata.from_dict(given)
+            read_skill_metadata(given)
             if given.__class__ is dict
             else hollow(given, "metadata", "object")
         )
@@ -95,7 +99,7 @@ class Skill(Model):
         self.version_created_at = version_created_at
         given = dump(creator)
         self.creator = (
-            CreatorPayload.from_dict(given)
+            read_creator_payload(given)
             if given.__class__ is dict
             else hollow(given, "creator", "object")
         )
@@ -104,17 +108,17 @@ class Skill(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
             self.name = src["name"]
             self.description = src["description"]
             self.team_id = src["team_id"]
-            self.created_at = self.updated_at = self.metadata = self.usage_count = (
-                self.view_count
-            ) = self.last_used_at = self.version_id = self.major_version = self.is_deployed = (
+            self.created_at = self.updated_at = self.usage_count = self.view_count = (
+                self.last_used_at
+            ) = self.version_id = self.major_version = self.is_deployed = (
                 self.version_created_at
-            ) = self.creator = UNSET
+            ) = self.metadata = self.creator = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 4
@@ -127,16 +131,6 @@ class Skill(Model):
                     return self
             if "updated_at" in src:
                 self.updated_at = src["updated_at"]
-                left -= 1
-                if not left:
-                    return self
-            if "metadata" in src:
-                value = src["metadata"]
-                self.metadata = (
-                    SkillMetadata.from_dict(value)
-                    if value.__class__ is dict
-                    else hollow(value, "metadata", "object")
-                )
                 left -= 1
                 if not left:
                     return self
@@ -175,10 +169,20 @@ class Skill(Model):
                 left -= 1
                 if not left:
                     return self
+            if "metadata" in src:
+                value = src["metadata"]
+                self.metadata = (
+                    read_skill_metadata(value)
+                    if value.__class__ is dict
+                    else hollow(value, "metadata", "object")
+                )
+                left -= 1
+                if not left:
+                    return self
             if "creator" in src:
                 value = src["creator"]
                 self.creator = (
-                    CreatorPayload.from_dict(value)
+                    read_creator_payload(value)
                     if value.__class__ is dict
                     else hollow(value, "creator", "object")
                 )
@@ -223,6 +227,9 @@ class Skill(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_skill = Skill.from_dict
+
 _KNOWN = frozenset(
     {
         "id",
@@ -244,5 +251,5 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .creator_payload import CreatorPayload  # noqa: E402
-from .skill_metadata import SkillMetadata  # noqa: E402
+from .creator_payload import read_creator_payload  # noqa: E402
+from .skill_metadata import read_skill_metadata  # noqa: E402

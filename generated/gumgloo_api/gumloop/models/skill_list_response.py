@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import blank, dump
 from ...support.pages import Page
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .skill import Skill
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -45,14 +48,7 @@ class SkillListResponse(Page["Skill"]):
         given: Any
         given = dump(skills)
         self.skills = (
-            [
-                (
-                    Skill.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "skills", "object")
-                )
-                for given_ in given
-            ]
+            each(read_skill, given, "skills")
             if given.__class__ is list
             else hollow(given, "skills", "array")
         )
@@ -63,31 +59,14 @@ class SkillListResponse(Page["Skill"]):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.skills = self.next_cursor = self.total_count = UNSET
+            self.next_cursor = self.total_count = self.skills = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "skills" in src:
-                value = src["skills"]
-                self.skills = (
-                    [
-                        (
-                            Skill.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "skills", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "skills", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "next_cursor" in src:
                 self.next_cursor = src["next_cursor"]
                 left -= 1
@@ -95,6 +74,16 @@ class SkillListResponse(Page["Skill"]):
                     return self
             if "total_count" in src:
                 self.total_count = src["total_count"]
+                left -= 1
+                if not left:
+                    return self
+            if "skills" in src:
+                value = src["skills"]
+                self.skills = (
+                    each(read_skill, value, "skills")
+                    if value.__class__ is list
+                    else hollow(value, "skills", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -116,6 +105,9 @@ class SkillListResponse(Page["Skill"]):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_skill_list_response = SkillListResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "skills",
@@ -125,4 +117,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .skill import Skill  # noqa: E402
+from .skill import read_skill  # noqa: E402

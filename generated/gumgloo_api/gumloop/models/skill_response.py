@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ...support.codec import Misfit, trace, unfit
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
+
+if TYPE_CHECKING:
+    from .skill import Skill
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,20 +37,18 @@ class SkillResponse(Model):
         given: Any
         given = dump(skill)
         self.skill = (
-            Skill.from_dict(given) if given.__class__ is dict else unfit(given, "skill", "object")
+            read_skill(given) if given.__class__ is dict else unfit(given, "skill", "object")
         )
         self.additional_properties = dict(additional_properties or {})
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             value = src["skill"]
             self.skill = (
-                Skill.from_dict(value)
-                if value.__class__ is dict
-                else unfit(value, "skill", "object")
+                read_skill(value) if value.__class__ is dict else unfit(value, "skill", "object")
             )
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
@@ -67,6 +68,9 @@ class SkillResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_skill_response = SkillResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "skill",
@@ -74,4 +78,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .skill import Skill  # noqa: E402
+from .skill import read_skill  # noqa: E402

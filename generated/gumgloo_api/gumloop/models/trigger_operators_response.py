@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .trigger_operator import TriggerOperator
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,14 +37,7 @@ class TriggerOperatorsResponse(Model):
         given: Any
         given = dump(operators)
         self.operators = (
-            [
-                (
-                    TriggerOperator.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "operators", "object")
-                )
-                for given_ in given
-            ]
+            each(read_trigger_operator, given, "operators")
             if given.__class__ is list
             else hollow(given, "operators", "array")
         )
@@ -50,7 +46,7 @@ class TriggerOperatorsResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.operators = UNSET
             self.additional_properties = {}
@@ -61,14 +57,7 @@ class TriggerOperatorsResponse(Model):
             if "operators" in src:
                 value = src["operators"]
                 self.operators = (
-                    [
-                        (
-                            TriggerOperator.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "operators", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_trigger_operator, value, "operators")
                     if value.__class__ is list
                     else hollow(value, "operators", "array")
                 )
@@ -89,6 +78,9 @@ class TriggerOperatorsResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_trigger_operators_response = TriggerOperatorsResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "operators",
@@ -96,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .trigger_operator import TriggerOperator  # noqa: E402
+from .trigger_operator import read_trigger_operator  # noqa: E402

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 
@@ -54,7 +54,7 @@ class UploadFilesPartialResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.partial_success = self.uploaded_files = self.failed_files = UNSET
             self.additional_properties = {}
@@ -100,6 +100,9 @@ class UploadFilesPartialResponse(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_upload_files_partial_response = UploadFilesPartialResponse.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .flow_file_upload import FlowFileUpload
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -45,14 +48,7 @@ class UploadFilesRequest(Model):
             UNSET
             if given is None
             else (
-                [
-                    (
-                        FlowFileUpload.from_dict(given_)
-                        if given_.__class__ is dict
-                        else unfit(given_, "files", "object")
-                    )
-                    for given_ in given
-                ]
+                each(read_flow_file_upload, given, "files")
                 if given.__class__ is list
                 else hollow(given, "files", "array")
             )
@@ -64,31 +60,14 @@ class UploadFilesRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.files = self.user_id = self.project_id = UNSET
+            self.user_id = self.project_id = self.files = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "files" in src:
-                value = src["files"]
-                self.files = (
-                    [
-                        (
-                            FlowFileUpload.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "files", "object")
-                        )
-                        for value_ in value
-                    ]
-                    if value.__class__ is list
-                    else hollow(value, "files", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "user_id" in src:
                 self.user_id = src["user_id"]
                 left -= 1
@@ -96,6 +75,16 @@ class UploadFilesRequest(Model):
                     return self
             if "project_id" in src:
                 self.project_id = src["project_id"]
+                left -= 1
+                if not left:
+                    return self
+            if "files" in src:
+                value = src["files"]
+                self.files = (
+                    each(read_flow_file_upload, value, "files")
+                    if value.__class__ is list
+                    else hollow(value, "files", "array")
+                )
                 left -= 1
                 if not left:
                     return self
@@ -117,6 +106,9 @@ class UploadFilesRequest(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_upload_files_request = UploadFilesRequest.from_dict
+
 _KNOWN = frozenset(
     {
         "files",
@@ -126,4 +118,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .flow_file_upload import FlowFileUpload  # noqa: E402
+from .flow_file_upload import read_flow_file_upload  # noqa: E402

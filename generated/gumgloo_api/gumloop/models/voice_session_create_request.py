@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -54,7 +54,7 @@ class VoiceSessionCreateRequest(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.interaction_id = src["interaction_id"]
             self.offer_sdp = src["offer_sdp"]
@@ -84,6 +84,9 @@ class VoiceSessionCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_voice_session_create_request = VoiceSessionCreateRequest.from_dict
 
 _KNOWN = frozenset(
     {

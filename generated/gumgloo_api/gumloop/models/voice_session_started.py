@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -79,7 +79,7 @@ class VoiceSessionStarted(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.voice_session_id = src["voice_session_id"]
             self.answer_sdp = src["answer_sdp"]
@@ -115,6 +115,9 @@ class VoiceSessionStarted(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_voice_session_started = VoiceSessionStarted.from_dict
 
 _KNOWN = frozenset(
     {

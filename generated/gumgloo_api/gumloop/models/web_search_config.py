@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .web_search_context_size_value import WebSearchContextSizeValue
     from .web_search_engine_value import WebSearchEngineValue
+    from .web_search_user_location_server_tool import WebSearchUserLocationServerTool
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -76,7 +77,7 @@ class WebSearchConfig(Model):
             UNSET
             if given is None
             else (
-                WebSearchUserLocationServerTool.from_dict(given)
+                read_web_search_user_location_server_tool(given)
                 if given.__class__ is dict
                 else hollow(given, "user_location", "object")
             )
@@ -86,34 +87,18 @@ class WebSearchConfig(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
-            self.allowed_domains = self.engine = self.excluded_domains = self.max_results = (
-                self.max_total_results
-            ) = self.search_context_size = self.user_location = UNSET
+            self.engine = self.max_results = self.max_total_results = self.search_context_size = (
+                self.allowed_domains
+            ) = self.excluded_domains = self.user_location = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src)
             if not left:
                 return self
-            if "allowed_domains" in src:
-                value = src["allowed_domains"]
-                self.allowed_domains = (
-                    value if value.__class__ is list else hollow(value, "allowed_domains", "array")
-                )
-                left -= 1
-                if not left:
-                    return self
             if "engine" in src:
                 self.engine = src["engine"]
-                left -= 1
-                if not left:
-                    return self
-            if "excluded_domains" in src:
-                value = src["excluded_domains"]
-                self.excluded_domains = (
-                    value if value.__class__ is list else hollow(value, "excluded_domains", "array")
-                )
                 left -= 1
                 if not left:
                     return self
@@ -132,10 +117,26 @@ class WebSearchConfig(Model):
                 left -= 1
                 if not left:
                     return self
+            if "allowed_domains" in src:
+                value = src["allowed_domains"]
+                self.allowed_domains = (
+                    value if value.__class__ is list else hollow(value, "allowed_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
+            if "excluded_domains" in src:
+                value = src["excluded_domains"]
+                self.excluded_domains = (
+                    value if value.__class__ is list else hollow(value, "excluded_domains", "array")
+                )
+                left -= 1
+                if not left:
+                    return self
             if "user_location" in src:
                 value = src["user_location"]
                 self.user_location = (
-                    WebSearchUserLocationServerTool.from_dict(value)
+                    read_web_search_user_location_server_tool(value)
                     if value.__class__ is dict
                     else hollow(value, "user_location", "object")
                 )
@@ -168,6 +169,9 @@ class WebSearchConfig(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_web_search_config = WebSearchConfig.from_dict
+
 _KNOWN = frozenset(
     {
         "allowed_domains",
@@ -181,4 +185,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .web_search_user_location_server_tool import WebSearchUserLocationServerTool  # noqa: E402
+from .web_search_user_location_server_tool import read_web_search_user_location_server_tool  # noqa: E402

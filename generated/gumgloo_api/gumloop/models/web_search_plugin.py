@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, hollow, trace
-from ...support.model import Model, dump
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -75,12 +75,12 @@ class WebSearchPlugin(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.id = src["id"]
-            self.enabled = self.engine = self.exclude_domains = self.include_domains = (
-                self.max_results
-            ) = self.search_prompt = UNSET
+            self.enabled = self.engine = self.max_results = self.search_prompt = (
+                self.exclude_domains
+            ) = self.include_domains = UNSET
             self.additional_properties = {}
             # What is left to be found: most objects have few of their fields.
             left = len(src) - 1
@@ -93,6 +93,16 @@ class WebSearchPlugin(Model):
                     return self
             if "engine" in src:
                 self.engine = src["engine"]
+                left -= 1
+                if not left:
+                    return self
+            if "max_results" in src:
+                self.max_results = src["max_results"]
+                left -= 1
+                if not left:
+                    return self
+            if "search_prompt" in src:
+                self.search_prompt = src["search_prompt"]
                 left -= 1
                 if not left:
                     return self
@@ -109,16 +119,6 @@ class WebSearchPlugin(Model):
                 self.include_domains = (
                     value if value.__class__ is list else hollow(value, "include_domains", "array")
                 )
-                left -= 1
-                if not left:
-                    return self
-            if "max_results" in src:
-                self.max_results = src["max_results"]
-                left -= 1
-                if not left:
-                    return self
-            if "search_prompt" in src:
-                self.search_prompt = src["search_prompt"]
                 left -= 1
                 if not left:
                     return self
@@ -146,6 +146,9 @@ class WebSearchPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_web_search_plugin = WebSearchPlugin.from_dict
 
 _KNOWN = frozenset(
     {

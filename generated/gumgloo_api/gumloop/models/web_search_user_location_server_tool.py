@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ...support.codec import Misfit, trace
-from ...support.model import Model
+from ...support.model import Model, blank
 from ...support.unset import UNSET, Unset
 
 
@@ -53,7 +53,7 @@ class WebSearchUserLocationServerTool(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.type = self.city = self.region = self.country = self.timezone = UNSET
             self.additional_properties = {}
@@ -107,6 +107,9 @@ class WebSearchUserLocationServerTool(Model):
         out.update(self.additional_properties)
         return out
 
+
+#: As `from_dict`, bound once for those who read many.
+read_web_search_user_location_server_tool = WebSearchUserLocationServerTool.from_dict
 
 _KNOWN = frozenset(
     {

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .saved_item import SavedItem
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -50,14 +53,7 @@ class Workbook(Model):
         self.created_ts = created_ts
         given = dump(saved_items)
         self.saved_items = (
-            [
-                (
-                    SavedItem.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "saved_items", "object")
-                )
-                for given_ in given
-            ]
+            each(read_saved_item, given, "saved_items")
             if given.__class__ is list
             else hollow(given, "saved_items", "array")
         )
@@ -66,7 +62,7 @@ class Workbook(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.workbook_id = self.name = self.description = self.created_ts = self.saved_items = (
                 UNSET
@@ -99,14 +95,7 @@ class Workbook(Model):
             if "saved_items" in src:
                 value = src["saved_items"]
                 self.saved_items = (
-                    [
-                        (
-                            SavedItem.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "saved_items", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_saved_item, value, "saved_items")
                     if value.__class__ is list
                     else hollow(value, "saved_items", "array")
                 )
@@ -135,6 +124,9 @@ class Workbook(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_workbook = Workbook.from_dict
+
 _KNOWN = frozenset(
     {
         "workbook_id",
@@ -146,4 +138,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .saved_item import SavedItem  # noqa: E402
+from .saved_item import read_saved_item  # noqa: E402

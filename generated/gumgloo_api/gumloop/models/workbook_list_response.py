@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from ...support.codec import Misfit, hollow, trace, unfit
-from ...support.model import Model, dump
+from ...support.codec import Misfit, each, hollow, trace
+from ...support.model import Model, blank, dump
 from ...support.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .workbook import Workbook
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
@@ -34,14 +37,7 @@ class WorkbookListResponse(Model):
         given: Any
         given = dump(workbooks)
         self.workbooks = (
-            [
-                (
-                    Workbook.from_dict(given_)
-                    if given_.__class__ is dict
-                    else unfit(given_, "workbooks", "object")
-                )
-                for given_ in given
-            ]
+            each(read_workbook, given, "workbooks")
             if given.__class__ is list
             else hollow(given, "workbooks", "array")
         )
@@ -50,7 +46,7 @@ class WorkbookListResponse(Model):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """The model of a JSON object; raises `Misfit` where the object does not fit."""
-        self = object.__new__(cls)
+        self = blank(cls)
         try:
             self.workbooks = UNSET
             self.additional_properties = {}
@@ -61,14 +57,7 @@ class WorkbookListResponse(Model):
             if "workbooks" in src:
                 value = src["workbooks"]
                 self.workbooks = (
-                    [
-                        (
-                            Workbook.from_dict(value_)
-                            if value_.__class__ is dict
-                            else unfit(value_, "workbooks", "object")
-                        )
-                        for value_ in value
-                    ]
+                    each(read_workbook, value, "workbooks")
                     if value.__class__ is list
                     else hollow(value, "workbooks", "array")
                 )
@@ -89,6 +78,9 @@ class WorkbookListResponse(Model):
         return out
 
 
+#: As `from_dict`, bound once for those who read many.
+read_workbook_list_response = WorkbookListResponse.from_dict
+
 _KNOWN = frozenset(
     {
         "workbooks",
@@ -96,4 +88,4 @@ _KNOWN = frozenset(
 )
 
 # Below the class, so that modules may import each other in circles.
-from .workbook import Workbook  # noqa: E402
+from .workbook import read_workbook  # noqa: E402

@@ -79,38 +79,38 @@ def request(
 
 
 def _read(value: Any) -> ChatCompletionV1:
-    from ...models.chat_completion_v1 import ChatCompletionV1
+    from ...models.chat_completion_v1 import read_chat_completion_v1
 
     made: ChatCompletionV1 = (
-        ChatCompletionV1.from_dict(value) if value.__class__ is dict else unfit(value, "", "object")
+        read_chat_completion_v1(value) if value.__class__ is dict else unfit(value, "", "object")
     )
     return made
 
 
 def _read_error(value: Any) -> Any:
-    from ...models.error_ai import ErrorAi
-    from ...models.error_detail_object import ErrorDetailObject
-    from ...models.error_detail_text import ErrorDetailText
-    from ...models.error_gateway import ErrorGateway
-    from ...models.error_message import ErrorMessage
-    from ...models.error_o_auth import ErrorOAuth
-    from ...models.error_validation import ErrorValidation
+    from ...models.error_ai import read_error_ai
+    from ...models.error_detail_object import read_error_detail_object
+    from ...models.error_detail_text import read_error_detail_text
+    from ...models.error_gateway import read_error_gateway
+    from ...models.error_message import read_error_message
+    from ...models.error_o_auth import read_error_o_auth
+    from ...models.error_validation import read_error_validation
 
     if value.__class__ is dict:
         if value.get("error").__class__ is str and value.get("code").__class__ is str:
-            return ErrorGateway.from_dict(value)
+            return read_error_gateway(value)
         if value.get("error").__class__ is str and value.get("message").__class__ is str:
-            return ErrorMessage.from_dict(value)
+            return read_error_message(value)
         if value.get("error").__class__ is dict:
-            return ErrorAi.from_dict(value)
+            return read_error_ai(value)
         if value.get("detail").__class__ is list:
-            return ErrorValidation.from_dict(value)
+            return read_error_validation(value)
         if value.get("detail").__class__ is dict:
-            return ErrorDetailObject.from_dict(value)
+            return read_error_detail_object(value)
         if value.get("detail").__class__ is str:
-            return ErrorDetailText.from_dict(value)
+            return read_error_detail_text(value)
         if value.get("error").__class__ is str:
-            return ErrorOAuth.from_dict(value)
+            return read_error_o_auth(value)
         return Unknown.from_dict(value)
     return hollow(value, "", "object")
 

@@ -126,10 +126,10 @@ def request(
 
 
 def _read(value: Any) -> GroundedChatCompletion:
-    from ...models.grounded_chat_completion import GroundedChatCompletion
+    from ...models.grounded_chat_completion import read_grounded_chat_completion
 
     made: GroundedChatCompletion = (
-        GroundedChatCompletion.from_dict(value)
+        read_grounded_chat_completion(value)
         if value.__class__ is dict
         else unfit(value, "", "object")
     )
@@ -137,37 +137,37 @@ def _read(value: Any) -> GroundedChatCompletion:
 
 
 def _read_error(value: Any) -> Any:
-    from ...models.error_ai import ErrorAi
-    from ...models.error_detail_object import ErrorDetailObject
-    from ...models.error_detail_text import ErrorDetailText
-    from ...models.error_gateway import ErrorGateway
-    from ...models.error_message import ErrorMessage
-    from ...models.error_o_auth import ErrorOAuth
-    from ...models.error_validation import ErrorValidation
+    from ...models.error_ai import read_error_ai
+    from ...models.error_detail_object import read_error_detail_object
+    from ...models.error_detail_text import read_error_detail_text
+    from ...models.error_gateway import read_error_gateway
+    from ...models.error_message import read_error_message
+    from ...models.error_o_auth import read_error_o_auth
+    from ...models.error_validation import read_error_validation
 
     if value.__class__ is dict:
         if value.get("error").__class__ is str and value.get("code").__class__ is str:
-            return ErrorGateway.from_dict(value)
+            return read_error_gateway(value)
         if value.get("error").__class__ is str and value.get("message").__class__ is str:
-            return ErrorMessage.from_dict(value)
+            return read_error_message(value)
         if value.get("error").__class__ is dict:
-            return ErrorAi.from_dict(value)
+            return read_error_ai(value)
         if value.get("detail").__class__ is list:
-            return ErrorValidation.from_dict(value)
+            return read_error_validation(value)
         if value.get("detail").__class__ is dict:
-            return ErrorDetailObject.from_dict(value)
+            return read_error_detail_object(value)
         if value.get("detail").__class__ is str:
-            return ErrorDetailText.from_dict(value)
+            return read_error_detail_text(value)
         if value.get("error").__class__ is str:
-            return ErrorOAuth.from_dict(value)
+            return read_error_o_auth(value)
         return Unknown.from_dict(value)
     return hollow(value, "", "object")
 
 
 def _chunk_reader() -> Callable[[dict[str, Any]], Any]:
-    from ...models.grounded_chat_completion_chunk import GroundedChatCompletionChunk
+    from ...models.grounded_chat_completion_chunk import read_grounded_chat_completion_chunk
 
-    return GroundedChatCompletionChunk.from_dict
+    return read_grounded_chat_completion_chunk
 
 
 def parse(status: int, headers: Mapping[str, str], body: bytes) -> GroundedChatCompletion:

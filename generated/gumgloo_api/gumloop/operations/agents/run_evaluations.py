@@ -72,10 +72,10 @@ def request(
 
 
 def _read(value: Any) -> EvaluationRunResponse:
-    from ...models.evaluation_run_response import EvaluationRunResponse
+    from ...models.evaluation_run_response import read_evaluation_run_response
 
     made: EvaluationRunResponse = (
-        EvaluationRunResponse.from_dict(value)
+        read_evaluation_run_response(value)
         if value.__class__ is dict
         else unfit(value, "", "object")
     )
@@ -83,20 +83,20 @@ def _read(value: Any) -> EvaluationRunResponse:
 
 
 def _read_error(value: Any) -> Any:
-    from ...models.error_bare import ErrorBare
-    from ...models.error_flat import ErrorFlat
-    from ...models.error_nested import ErrorNested
-    from ...models.error_o_auth import ErrorOAuth
+    from ...models.error_bare import read_error_bare
+    from ...models.error_flat import read_error_flat
+    from ...models.error_nested import read_error_nested
+    from ...models.error_o_auth import read_error_o_auth
 
     if value.__class__ is dict:
         if value.get("error").__class__ is str and value.get("message").__class__ is str:
-            return ErrorFlat.from_dict(value)
+            return read_error_flat(value)
         if value.get("error").__class__ is str and value.get("error_description").__class__ is str:
-            return ErrorOAuth.from_dict(value)
+            return read_error_o_auth(value)
         if value.get("error").__class__ is dict:
-            return ErrorNested.from_dict(value)
+            return read_error_nested(value)
         if value.get("error").__class__ is str:
-            return ErrorBare.from_dict(value)
+            return read_error_bare(value)
         return Unknown.from_dict(value)
     return hollow(value, "", "object")
 
