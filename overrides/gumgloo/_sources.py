@@ -2,7 +2,7 @@
 
 Guarantees: no exception of httpx leaves here, and none of ours refers to one (they hold the
 request with its credentials); a body that was cut, by the other side or by a limit, is an error
-and never an end. With `_transport`, all use of httpx but that of `gloo.auth`, for others.
+and never an end. With `_transport` and `_pool`, all use of httpx but `gloo.auth`, for others.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from gumgloo import AsyncGumloop, ConfigurationError, Gumloop
-from gumgloo._transport import AsyncPool, Pool
+from gumgloo._pool import AsyncPool, Pool
 from gumgloo.mock import MockServer
 from tests.overrides._clients import MESSAGES, PROMPT, Side
 

@@ -15,10 +15,11 @@ from gumgloo_api.gloo import Api, AsyncApi
 
 from .._auth import AsyncCredential, Credential
 from .._kinds import ASYNC, SYNC
+from .._pool import AsyncPool, Pool
 from .._settings import AsyncSecret, Secret
 from .._timeout import Timeout
 from .._timing import Timing
-from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from .._transport import AsyncTransport, Transport
 from ._streams import async_stream, stream
 from .config import Config
 from .tokens import async_credential, credential, token_of

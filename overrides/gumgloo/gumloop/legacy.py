@@ -18,11 +18,12 @@ from .._call import Settings
 from .._chat import async_chat_stream, chat_stream
 from .._errors import ConfigurationError
 from .._kinds import ASYNC, SYNC, Kinds
+from .._pool import AsyncPool, Pool
 from .._retry import RetryPolicy
 from .._settings import base_address, checked_line, checked_text, user_agent
 from .._timeout import Timeout
 from .._timing import Timing
-from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from .._transport import AsyncTransport, Transport
 from ._flow import FlowFailedError, FlowRunner, FlowTimeoutError, FlowWait
 from .config import API_SERVER, api_address
 
