@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ._connections import ConnectionLimits, check_http2
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPool", "Pool", "running_loop"]
 
-_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=30.0)
 _CLOSED = "the client is closed"
 
 
@@ -32,16 +32,24 @@ class Pool:
 
     Args:
         given: the caller's own, used as it is and never closed here.
+        limits: of the connections of one that is made here; None for the defaults.
+        http2: whether one that is made here offers HTTP/2.
         pid: the process id, for tests.
 
     Raises:
-        ConfigurationError: `given` is no `httpx.Client`.
+        ConfigurationError: `given` is no `httpx.Client`, or comes with what it has of its own;
+            or `limits` or `http2` cannot be used.
     """
 
     def __init__(
-        self, given: httpx.Client | None = None, *, pid: Callable[[], int] = os.getpid
+        self,
+        given: httpx.Client | None = None,
+        *,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
+        pid: Callable[[], int] = os.getpid,
     ) -> None:
-        _check_client(given, httpx.Client)
+        self._made = _checked(given, httpx.Client, limits, http2)
         self._given = given
         self._pid = pid
         self._clients: dict[int, httpx.Client] = {}
@@ -65,7 +73,7 @@ class Pool:
             with self._locks.setdefault(pid, threading.Lock()):
                 client = self._clients.get(pid)
                 if client is None:
-                    client = self._clients[pid] = httpx.Client(limits=_LIMITS)
+                    client = self._clients[pid] = httpx.Client(**self._made)
         return client
 
     def close(self) -> None:
@@ -84,13 +92,20 @@ class AsyncPool:
 
     Args:
         given: the caller's own, used as it is and never closed here. It serves one loop.
+        limits, http2: as of `Pool`.
 
     Raises:
-        ConfigurationError: `given` is no `httpx.AsyncClient`.
+        ConfigurationError: as of `Pool`, of an `httpx.AsyncClient`.
     """
 
-    def __init__(self, given: httpx.AsyncClient | None = None) -> None:
-        _check_client(given, httpx.AsyncClient)
+    def __init__(
+        self,
+        given: httpx.AsyncClient | None = None,
+        *,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
+    ) -> None:
+        self._made = _checked(given, httpx.AsyncClient, limits, http2)
         self._given = given
         self._clients: dict[asyncio.AbstractEventLoop | None, _Kept] = {}
         self._closed = False
@@ -110,7 +125,7 @@ class AsyncPool:
         if kept is None:
             for gone in [one for one in self._clients if one is not None and one.is_closed()]:
                 del self._clients[gone]
-            kept = self._clients[loop] = _Kept()
+            kept = self._clients[loop] = _Kept(httpx.AsyncClient(**self._made))
         return kept.client
 
     async def close(self) -> None:
@@ -128,8 +143,8 @@ class AsyncPool:
 class _Kept:
     """An HTTP client that the event loop closes before it ends, if nobody else does."""
 
-    def __init__(self) -> None:
-        self.client = httpx.AsyncClient(limits=_LIMITS)
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self.client = client
         # A loop closes the asynchronous generators that began in it. This one begins here, by
         # hand, for there is nothing to wait for.
         self._keeper = _closing(self.client)
@@ -147,10 +162,29 @@ async def _closing(client: httpx.AsyncClient) -> AsyncGenerator[None]:
         await client.aclose()
 
 
-def _check_client(given: Any, kind: type[Any]) -> None:
+def _checked(given: Any, kind: type[Any], limits: Any, http2: Any) -> dict[str, Any]:
+    """What an HTTP client is made with, where none was given."""
     if given is not None and not isinstance(given, kind):
         name = type(given).__name__
         raise ConfigurationError(f"http_client: expected an httpx.{kind.__name__}, got {name}")
+    if limits is not None and not isinstance(limits, ConnectionLimits):
+        name = type(limits).__name__
+        raise ConfigurationError(f"limits: expected a ConnectionLimits or None, got {name}")
+    check_http2(http2)
+    if given is not None and (limits is not None or http2):
+        raise ConfigurationError(
+            "an http_client of yours has limits and protocols of its own: "
+            "set them there, and leave out limits and http2"
+        )
+    bounds = ConnectionLimits() if limits is None else limits
+    return {
+        "limits": httpx.Limits(
+            max_connections=bounds.max_connections,
+            max_keepalive_connections=bounds.max_keepalive,
+            keepalive_expiry=bounds.keepalive_expiry,
+        ),
+        "http2": http2,
+    }
 
 
 def running_loop() -> asyncio.AbstractEventLoop | None:
