@@ -10,7 +10,7 @@ import os
 import threading
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import httpx
 
@@ -20,9 +20,18 @@ from ._errors import ConfigurationError
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["AsyncPool", "Pool", "running_loop"]
+__all__ = ["AsyncPool", "Pool", "from_environment", "running_loop"]
+
+T = TypeVar("T")
 
 _CLOSED = "the client is closed"
+
+
+class _Made(NamedTuple):
+    """What an HTTP client is made with."""
+
+    limits: httpx.Limits
+    http2: bool
 
 
 class Pool:
@@ -73,7 +82,7 @@ class Pool:
             with self._locks.setdefault(pid, threading.Lock()):
                 client = self._clients.get(pid)
                 if client is None:
-                    client = self._clients[pid] = httpx.Client(**self._made)
+                    client = self._clients[pid] = _client(self._made)
         return client
 
     def close(self) -> None:
@@ -125,7 +134,7 @@ class AsyncPool:
         if kept is None:
             for gone in [one for one in self._clients if one is not None and one.is_closed()]:
                 del self._clients[gone]
-            kept = self._clients[loop] = _Kept(httpx.AsyncClient(**self._made))
+            kept = self._clients[loop] = _Kept(self._made)
         return kept.client
 
     async def close(self) -> None:
@@ -143,8 +152,10 @@ class AsyncPool:
 class _Kept:
     """An HTTP client that the event loop closes before it ends, if nobody else does."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self.client = client
+    def __init__(self, made: _Made) -> None:
+        self.client = from_environment(
+            lambda: httpx.AsyncClient(limits=made.limits, http2=made.http2)
+        )
         # A loop closes the asynchronous generators that began in it. This one begins here, by
         # hand, for there is nothing to wait for.
         self._keeper = _closing(self.client)
@@ -162,8 +173,7 @@ async def _closing(client: httpx.AsyncClient) -> AsyncGenerator[None]:
         await client.aclose()
 
 
-def _checked(given: Any, kind: type[Any], limits: Any, http2: Any) -> dict[str, Any]:
-    """What an HTTP client is made with, where none was given."""
+def _checked(given: Any, kind: type[Any], limits: Any, http2: Any) -> _Made:
     if given is not None and not isinstance(given, kind):
         name = type(given).__name__
         raise ConfigurationError(f"http_client: expected an httpx.{kind.__name__}, got {name}")
@@ -177,14 +187,39 @@ def _checked(given: Any, kind: type[Any], limits: Any, http2: Any) -> dict[str, 
             "set them there, and leave out limits and http2"
         )
     bounds = ConnectionLimits() if limits is None else limits
-    return {
-        "limits": httpx.Limits(
+    return _Made(
+        httpx.Limits(
             max_connections=bounds.max_connections,
             max_keepalive_connections=bounds.max_keepalive,
             keepalive_expiry=bounds.keepalive_expiry,
         ),
-        "http2": http2,
-    }
+        http2,
+    )
+
+
+def _client(made: _Made) -> httpx.Client:
+    from ._network import Network, has_proxies
+
+    if has_proxies():
+        return from_environment(lambda: httpx.Client(limits=made.limits, http2=made.http2))
+    return httpx.Client(transport=Network(made.limits, made.http2))
+
+
+def from_environment(make: Callable[[], T]) -> T:
+    """What is made with the proxies and certificates that the environment names.
+
+    Raises:
+        ConfigurationError: they cannot be used. It quotes none, as a proxy's address may hold a
+            password.
+    """
+    try:
+        return make()
+    except (ImportError, OSError, ValueError, httpx.InvalidURL):
+        pass
+    raise ConfigurationError(
+        "what the environment says of proxies (HTTPS_PROXY, ALL_PROXY, ...) "
+        "or of certificates (SSL_CERT_FILE, SSL_CERT_DIR) cannot be used"
+    )
 
 
 def running_loop() -> asyncio.AbstractEventLoop | None:
