@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Unset,
     )
 
+    from ._connections import ConnectionLimits
     from ._errors import (
         APIConnectionError,
         APITimeoutError,
@@ -81,6 +82,7 @@ _MODULES = {
         "UnprocessableEntityError",
         "Unset",
     ),
+    "gumgloo._connections": ("ConnectionLimits",),
     "gumgloo._errors": (
         "APIConnectionError",
         "APITimeoutError",
@@ -137,6 +139,7 @@ __all__ = [
     "ChatStream",
     "ConfigurationError",
     "ConflictError",
+    "ConnectionLimits",
     "DownloadError",
     "FileTokenStore",
     "FlowFailedError",

@@ -2,7 +2,7 @@
 
 Guarantees: no exception of httpx leaves here, and none of ours refers to one (they hold the
 request with its credentials); a body that was cut, by the other side or by a limit, is an error
-and never an end. With `_transport`, all use of httpx but that of `gloo.auth`, for others.
+and never an end. With `_transport`, `_pool` and `_network`, all use of httpx but `gloo.auth`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -20,6 +21,7 @@ from gumgloo_api.support import GumglooError, ResponseDecodeError, status_error
 
 from ._call import Call
 from ._errors import APIConnectionError, APITimeoutError, ConfigurationError, Phase
+from ._timeout import Left
 
 if TYPE_CHECKING:
     from ._download import Sink
@@ -55,16 +57,22 @@ class Limits(Mapping[str, float | None]):
 
     httpcore looks a number up when its step begins: connect, write, read the head, read the body.
     So each is what is left by then, and reading the body has the limit between two pieces. One
-    who copies them all at the beginning has those of the beginning.
+    who copies them all at the beginning has those of the beginning. Where there is a limit for
+    all, the number can be asked what is left of it, which our own `Network` does each time that
+    it reads or writes.
 
     Args:
         call: of the attempt.
         clock: monotonic seconds.
+
+    Attributes:
+        asked: somebody asks.
     """
 
     def __init__(self, call: Call, clock: Callable[[], float]) -> None:
         self.call = call
         self.clock = clock
+        self.asked = False
         self._answered = False
         #: The phase whose limit counted when the step last began.
         self._phases: dict[str, Phase] = {}
@@ -79,9 +87,22 @@ class Limits(Mapping[str, float | None]):
         return "idle" if self._answered and phase == "first_byte" else phase
 
     def __getitem__(self, step: str) -> float | None:
+        seconds = self._limit(step)
+        if seconds is None:
+            return None
+        seconds = max(seconds, _LEAST_SECONDS)
+        bounded = self.call.timeout.total is not None
+        return Left(seconds, partial(self._asked, step)) if bounded else seconds
+
+    def _limit(self, step: str) -> float | None:
         limit = self.call.timeout.limit(self._phase(step), self.clock(), self.call.started)
         self._phases[step] = limit.phase
-        return None if limit.seconds is None else max(limit.seconds, _LEAST_SECONDS)
+        return limit.seconds
+
+    def _asked(self, step: str) -> float:
+        self.asked = True
+        # There is a limit for all.
+        return self._limit(step) or 0.0
 
     def __iter__(self) -> Iterator[str]:
         return iter(_PHASES)
@@ -198,8 +219,8 @@ class SyncSource(_Source):
 
     def __init__(self, response: httpx.Response, limits: Limits) -> None:
         super().__init__(response, limits)
-        # httpcore looks the limit of a read up only once for the whole body.
-        self._fuse = self._light_fuse(self._left())
+        # Who does not ask has looked the limit of a read up only once for the whole body.
+        self._fuse = None if limits.asked else self._light_fuse(self._left())
         # What `iter_raw` iterates over: all that it adds are sums that nobody needs.
         stream: Any = response.stream
         self._pieces: Iterator[bytes] = iter(stream) if self._is_raw() else response.iter_bytes()

@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from gumgloo_api.support.unset import UNSET
 
 from ._errors import ConfigurationError, Phase
 
-__all__ = ["Limit", "Timeout", "remaining"]
+__all__ = ["Left", "Limit", "Timeout", "remaining"]
 
 
 # Of a total that has passed: it may not be zero.
@@ -32,6 +32,23 @@ class Limit(NamedTuple):
 
     seconds: float | None
     phase: Phase
+
+
+class Left(float):
+    """Seconds that are left of a limit: a number, and a question for those who know to ask it.
+
+    Args:
+        seconds: as of now.
+        now: gives what is left when it is called, 0.0 where nothing is.
+    """
+
+    __slots__ = ("now",)
+    now: Callable[[], float]
+
+    def __new__(cls, seconds: float, now: Callable[[], float]) -> Self:
+        made = super().__new__(cls, seconds)
+        made.now = now
+        return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from gumgloo import APIStatusError, APITimeoutError, StreamError, Timeout, TokenError
+from gumgloo._network import Network
 from gumgloo._redact import LOGGER
 from gumgloo._timing import Timing
 from gumgloo.mock import Fault, MockService, Spec, compile_spec
@@ -146,7 +147,19 @@ def _impatient(request: httpx.Request, limits: Timeout) -> None:
         request.extensions["timeout"] = {**given, "write": limits.idle, "pool": limits.connect}
 
 
-class _Transport(httpx.HTTPTransport):
+class _Transport(Network):
+    """What a synchronous client sends through itself."""
+
+    limits: Timeout
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        _impatient(request, self.limits)
+        return super().handle_request(request)
+
+
+class _Proxied(httpx.HTTPTransport):
+    """What it sends through where there is a proxy."""
+
     limits: Timeout
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -155,11 +168,26 @@ class _Transport(httpx.HTTPTransport):
 
 
 class _AsyncTransport(httpx.AsyncHTTPTransport):
+    """What an asynchronous client sends through in any case."""
+
     limits: Timeout
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         _impatient(request, self.limits)
         return await super().handle_async_request(request)
+
+
+def _transport(http: Mapping[str, Any], limits: Timeout, *, awaited: bool) -> Any:
+    single = httpx.Limits(max_connections=1)
+    made: _Transport | _Proxied | _AsyncTransport
+    if awaited:
+        made = _AsyncTransport(**http, limits=single)
+    elif "proxy" in http:
+        made = _Proxied(**http, limits=single)
+    else:
+        made = _Transport(single, context=lambda: http["verify"])
+    made.limits = limits
+    return made
 
 
 def _login(service: MockService) -> dict[str, str]:
@@ -193,10 +221,7 @@ def client_of(
         waits.append(seconds)
 
     timing = Timing(sleep=waits.append, asleep=waited, chance=lambda: 0.0)
-    transport = (_AsyncTransport if awaited else _Transport)(
-        **at.http, limits=httpx.Limits(max_connections=1)
-    )
-    transport.limits = case.limits
+    transport = _transport(at.http, case.limits, awaited=awaited)
     mock = at.mock
     credential = _credential(service, mock, renewing=case.renewing or kind == "token")
     addresses = mock.base_urls(at.origin)

@@ -102,6 +102,9 @@ class _Faulty(Connection):
         super().__init__(reader, writer, server.handle, server.service.clock.asleep)
         self._server = server
         self._from, self._to = reader, writer
+        if server.certificate is not None:
+            # With no buffer at all asyncio's TLS may wait for ever for one that is empty.
+            writer.transport.set_write_buffer_limits(high=1, low=0)
 
     async def serve(self) -> None:
         raw = self._server.next(unasked=True)

@@ -36,9 +36,9 @@ A fault that is retried and happens once is mended by the second attempt; one th
 it does here. But a Gumloop refresh token is spent where the answer to it was lost, and then the
 error is final.
 
-No case leaves a thread, task, socket or temporary file, and the client can be used after it. In
-the synchronous client `Timeout.total` does not interrupt the reading of a head that comes in small
-pieces: it is looked at when the head is there, and a head may have 100 KiB.
+No case leaves a thread, task, socket or temporary file, and the client can be used after it. The
+clients send through what they make themselves, except in rows on proxies; what else `Timeout.total`
+means with an HTTP client of your own is in [connections](connections.md).
 """
 _HEAD = """\
 | fault | the server, or what is in its place | call | outcome | attempts | the caller has |

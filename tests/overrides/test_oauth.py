@@ -21,8 +21,9 @@ from gumgloo import (
     Gumloop,
 )
 from gumgloo._pkce import challenge_of
+from gumgloo._pool import Pool
 from gumgloo._timing import Timing
-from gumgloo._transport import Pool, Transport
+from gumgloo._transport import Transport
 from gumgloo.gumloop.config import Config
 from gumgloo.gumloop.resources.oauth import AsyncOauth, Oauth
 from gumgloo_api.gumloop.models import OAuthClient, OAuthToken

@@ -19,8 +19,8 @@ import httpx
 import pytest
 
 from gumgloo import AsyncGumloop, ConfigurationError, TokenError
+from gumgloo._pool import running_loop
 from gumgloo._token import TokenState
-from gumgloo._transport import running_loop
 from gumgloo.gumloop._refresh import to_the_end
 from gumgloo_api.gumloop.models import OAuthToken
 from tests.overrides._clients import Side, check_error

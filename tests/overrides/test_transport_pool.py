@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from gumgloo import AsyncGumloop, ConfigurationError, Gumloop
-from gumgloo._transport import AsyncPool, Pool
+from gumgloo._pool import AsyncPool, Pool
 from gumgloo.mock import MockServer
 from tests.overrides._clients import MESSAGES, PROMPT, Side
 
@@ -34,6 +34,34 @@ def test_a_client_is_made_once_for_all_threads() -> None:
     assert len(set(map(id, made))) == 1
     pool.close()
     assert made[0].is_closed
+
+
+def test_threads_that_find_no_client_at_the_same_time_make_one() -> None:
+    pool = Pool(pid=lambda: 1)
+    both = threading.Barrier(2)
+
+    class Meeting:
+        """A lock that is taken only when both have seen that there is no client."""
+
+        lock = threading.Lock()
+
+        def __enter__(self) -> None:
+            both.wait()
+            self.lock.acquire()
+
+        def __exit__(self, *_: object) -> None:
+            self.lock.release()
+
+    meeting: Any = Meeting()
+    pool._locks[1] = meeting
+    made: list[httpx.Client] = []
+    threads = [threading.Thread(target=lambda: made.append(pool.get())) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert made[0] is made[1]
+    pool.close()
 
 
 def test_a_forked_process_has_connections_of_its_own() -> None:

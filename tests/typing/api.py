@@ -11,9 +11,11 @@ from gumgloo import (
     AsyncChatStream,
     AsyncGloo,
     AsyncGumloop,
+    AsyncGumloopClient,
     AsyncStream,
     AuthorizationURL,
     ChatStream,
+    ConnectionLimits,
     Gloo,
     GroundedStream,
     Gumloop,
@@ -159,6 +161,19 @@ async def oauth_async(client: AsyncGumloop) -> None:
 def legacy(client: GumloopClient) -> None:
     assert_type(client.run_flow(flow_id="f", inputs={"a": 1}), dict[str, Any])
     assert_type(client.get_run_status("r"), dict[str, Any])
+
+
+def connections() -> None:
+    few = ConnectionLimits(max_connections=8, max_keepalive=None, keepalive_expiry=5)
+    assert_type(few.max_connections, int | None)
+    Gumloop(limits=few, http2=True)
+    AsyncGumloop(limits=few, http2=True)
+    Gloo(limits=few, http2=True)
+    AsyncGloo(limits=few, http2=True)
+    GumloopClient("k", "u", limits=few, http2=True)
+    AsyncGumloopClient("k", "u", limits=few, http2=True)
+    # An error is wanted: the limits of httpx are not meant.
+    Gloo(limits=httpx.Limits())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def other_tools(client: Gloo, async_client: AsyncGloo) -> None:

@@ -18,9 +18,10 @@ from gumgloo_api.support import Operation
 
 from .._auth import Credential
 from .._kinds import SYNC
+from .._pool import Pool
 from .._settings import from_environment
 from .._timing import Timing
-from .._transport import Pool, Transport
+from .._transport import Transport
 
 __all__ = ["ACCESSES", "Access", "generated_operation"]
 

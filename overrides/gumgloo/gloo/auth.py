@@ -17,10 +17,10 @@ import httpx
 
 from .._auth import AsyncCredential, Authorization, Credential
 from .._errors import ConfigurationError
+from .._pool import AsyncPool, Pool
 from .._settings import AsyncSecret
 from .._timing import Timing
 from .._token_store import MemoryTokenStore, TokenStore
-from .._transport import AsyncPool, Pool
 from .client import AsyncGloo, Gloo, credentials_of
 from .config import Config
 from .tokens import async_credential, credential, token_of

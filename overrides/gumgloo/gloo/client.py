@@ -15,10 +15,11 @@ from gumgloo_api.gloo import Api, AsyncApi
 
 from .._auth import AsyncCredential, Credential
 from .._kinds import ASYNC, SYNC
+from .._pool import AsyncPool, Pool
 from .._settings import AsyncSecret, Secret
 from .._timeout import Timeout
 from .._timing import Timing
-from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from .._transport import AsyncTransport, Transport
 from ._streams import async_stream, stream
 from .config import Config
 from .tokens import async_credential, credential, token_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         ChatCompletionChunk,
     )
 
+    from .._connections import ConnectionLimits
     from .._stream import AsyncChatStream, ChatStream
     from .._token_store import TokenStore
     from .grounded_stream import AsyncGroundedStream, GroundedStream
@@ -83,6 +85,10 @@ class Gloo(_Public, Api["_Chat", "_Grounded", "_Responses"]):
         max_retries: attempts after the first (default 2).
         http_client: an `httpx.Client` of the caller's, with its proxies, hooks and transports;
             it is not closed here.
+        limits: of the connections, where there is no `http_client` (default
+            `ConnectionLimits()`).
+        http2: offer HTTP/2, where there is no `http_client` (default False); takes the package
+            h2, which the extra `gumgloo[http2]` brings.
         token_store: shares access tokens with other clients and processes.
 
     Without a credential here or in the environment, the first call raises `ConfigurationError`.
@@ -102,6 +108,8 @@ class Gloo(_Public, Api["_Chat", "_Grounded", "_Responses"]):
         stream_timeout: float | Timeout | None = 120.0,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
         token_store: TokenStore | None = None,
     ) -> None:
         self._config = config = Config.resolve(
@@ -113,7 +121,7 @@ class Gloo(_Public, Api["_Chat", "_Grounded", "_Responses"]):
             stream_timeout=stream_timeout,
             max_retries=max_retries,
         )
-        self._pool = Pool(http_client)
+        self._pool = Pool(http_client, limits=limits, http2=http2)
         self._credential = credential(config, self._pool, token_store, self._timing)
         credentials = dict.fromkeys(_SCHEMES, self._credential)
         super().__init__(
@@ -189,6 +197,8 @@ class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded", "_AsyncRespons
         stream_timeout: float | Timeout | None = 120.0,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
         token_store: TokenStore | None = None,
     ) -> None:
         self._config = config = Config.resolve(
@@ -200,7 +210,7 @@ class AsyncGloo(_Public, AsyncApi["_AsyncChat", "_AsyncGrounded", "_AsyncRespons
             stream_timeout=stream_timeout,
             max_retries=max_retries,
         )
-        self._pool = AsyncPool(http_client)
+        self._pool = AsyncPool(http_client, limits=limits, http2=http2)
         self._credential = async_credential(config, self._pool, token_store, self._timing)
         credentials = dict.fromkeys(_SCHEMES, self._credential)
         super().__init__(

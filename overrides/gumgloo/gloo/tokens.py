@@ -24,10 +24,11 @@ from .._auth import (
 )
 from .._chat import async_chat_stream, chat_stream
 from .._kinds import ASYNC, SYNC
+from .._pool import AsyncPool, Pool
 from .._timing import Timing
 from .._token import TokenState
 from .._token_store import TokenStore, store_key
-from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from .._transport import AsyncTransport, Transport
 from .config import NO_CREDENTIAL, Config
 
 if TYPE_CHECKING:

@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Any
 from .._auth import AsyncTokenCredential, Authorization, TokenCredential
 from .._chat import async_chat_stream, chat_stream
 from .._errors import ConfigurationError
+from .._pool import AsyncPool, Pool, running_loop
 from .._rotation import Rotation, RotationPlan, Tell, fingerprint
 from .._timing import Timing
 from .._token import Flight, TokenState
 from .._token_flight import Errand, TokenReply
 from .._token_store import store_key
-from .._transport import AsyncPool, AsyncTransport, Pool, Transport, running_loop
+from .._transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     import asyncio

@@ -15,10 +15,11 @@ from gumgloo_api.gumloop import Api, AsyncApi
 
 from .._auth import AsyncCredential, Credential
 from .._kinds import ASYNC, SYNC
+from .._pool import AsyncPool, Pool
 from .._settings import AsyncSecret, Secret
 from .._timeout import Timeout
 from .._timing import Timing
-from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from .._transport import AsyncTransport, Transport
 from ._streams import async_stream, stream
 from .config import Config
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         OAuthToken,
     )
 
+    from .._connections import ConnectionLimits
     from .._rotation import Rotation
     from .._stream import AsyncChatStream, ChatStream
     from .._token_store import TokenStore
@@ -142,6 +144,10 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
         max_retries: attempts after the first (default 2).
         http_client: an `httpx.Client` of the caller's, with its proxies, hooks and transports;
             it is not closed here.
+        limits: of the connections, where there is no `http_client` (default
+            `ConnectionLimits()`).
+        http2: offer HTTP/2, where there is no `http_client` (default False); takes the package
+            h2, which the extra `gumgloo[http2]` brings.
 
     Without a credential here or in GUMLOOP_ACCESS_TOKEN or GUMLOOP_API_KEY, the first call
     raises `ConfigurationError`. TRACEPARENT and TRACESTATE in the environment are sent along.
@@ -167,6 +173,8 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
         stream_timeout: float | Timeout | None = 3600.0,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
     ) -> None:
         self._config = config = Config.resolve(
             api_key=api_key,
@@ -183,7 +191,7 @@ class Gumloop(_Public, Api["_Chat", "_Session"]):
             stream_timeout=stream_timeout,
             max_retries=max_retries,
         )
-        self._pool = Pool(http_client)
+        self._pool = Pool(http_client, limits=limits, http2=http2)
         refreshed: Credential | None = None
         if config.grant is not None:
             from ._refresh import rotating_credential
@@ -309,6 +317,8 @@ class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
         stream_timeout: float | Timeout | None = 3600.0,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
     ) -> None:
         self._config = config = Config.resolve(
             api_key=api_key,
@@ -325,7 +335,7 @@ class AsyncGumloop(_Public, AsyncApi["_AsyncChat", "_AsyncSession"]):
             stream_timeout=stream_timeout,
             max_retries=max_retries,
         )
-        self._pool = AsyncPool(http_client)
+        self._pool = AsyncPool(http_client, limits=limits, http2=http2)
         refreshed: AsyncCredential | None = None
         if config.grant is not None:
             from ._refresh import async_rotating_credential

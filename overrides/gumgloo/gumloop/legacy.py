@@ -18,16 +18,19 @@ from .._call import Settings
 from .._chat import async_chat_stream, chat_stream
 from .._errors import ConfigurationError
 from .._kinds import ASYNC, SYNC, Kinds
+from .._pool import AsyncPool, Pool
 from .._retry import RetryPolicy
 from .._settings import base_address, checked_line, checked_text, user_agent
 from .._timeout import Timeout
 from .._timing import Timing
-from .._transport import AsyncPool, AsyncTransport, Pool, Transport
+from .._transport import AsyncTransport, Transport
 from ._flow import FlowFailedError, FlowRunner, FlowTimeoutError, FlowWait
 from .config import API_SERVER, api_address
 
 if TYPE_CHECKING:
     import httpx
+
+    from .._connections import ConnectionLimits
 
 __all__ = ["AsyncGumloopClient", "FlowFailedError", "FlowTimeoutError", "GumloopClient"]
 
@@ -97,6 +100,7 @@ class GumloopClient(_Flows):
         timeout: seconds for each phase of one HTTP call (default 30), a `Timeout`, or None.
         max_retries: attempts after the first of one HTTP call (default 2).
         http_client: an `httpx.Client` of the caller's; it is not closed here.
+        limits, http2: of the connections, as of `Gumloop`.
 
     Raises:
         ConfigurationError: an argument that cannot be used.
@@ -112,11 +116,13 @@ class GumloopClient(_Flows):
         timeout: float | Timeout | None = 30.0,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
     ) -> None:
         text = _DEPRECATED.format("GumloopClient", "Gumloop")
         warnings.warn(text, DeprecationWarning, stacklevel=2)
         super().__init__(api_key, user_id, project_id, base_url, timeout, max_retries)
-        self._pool = Pool(http_client)
+        self._pool = Pool(http_client, limits=limits, http2=http2)
         self._transport = Transport(
             self._settings, self._credentials(SYNC), chat_stream, self._pool, self._timing
         )
@@ -184,11 +190,13 @@ class AsyncGumloopClient(_Flows):
         timeout: float | Timeout | None = 30.0,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        limits: ConnectionLimits | None = None,
+        http2: bool = False,
     ) -> None:
         text = _DEPRECATED.format("AsyncGumloopClient", "AsyncGumloop")
         warnings.warn(text, DeprecationWarning, stacklevel=2)
         super().__init__(api_key, user_id, project_id, base_url, timeout, max_retries)
-        self._pool = AsyncPool(http_client)
+        self._pool = AsyncPool(http_client, limits=limits, http2=http2)
         self._transport = AsyncTransport(
             self._settings, self._credentials(ASYNC), async_chat_stream, self._pool, self._timing
         )

@@ -8,9 +8,7 @@ from gumgloo import Timeout
 from gumgloo.mock import Fault
 from tests.faults._model import (
     BRIEF,
-    CUT_OFF,
     PATIENT,
-    SOUND,
     Case,
     Endless,
     Ends,
@@ -100,16 +98,23 @@ CASES = (
     ),
     Case(
         "drip of the head",
-        "a header now and then, for twice as long as the limit for all",
+        "a byte of the head now and then, without end",
         _overall("unary", "stream", "act"),
-        Raw((b"HTTP/1.1 200 OK\r\n", Endless(b"x: y\r\n", _DRIP, 30), b"\r\n", CUT_OFF)),
+        Raw((b"HTTP/1.1 200 OK\r\nx: ", Endless(b"y", _DRIP))),
         limits=_TOTAL,
     ),
     Case(
         "100 again and again",
-        "100 now and then, for twice as long as the limit for all, then answers",
+        "100 now and then, without end",
         _overall("unary", "stream", "act"),
-        Raw((Endless(b"HTTP/1.1 100 Continue\r\n\r\n", _DRIP, 30), SOUND)),
+        Raw((Endless(b"HTTP/1.1 100 Continue\r\n\r\n", _DRIP),)),
+        limits=_TOTAL,
+    ),
+    Case(
+        "100 without a pause",
+        "100 as fast as it is read, without end",
+        _overall("unary", "stream", "act"),
+        Raw((Endless(b"HTTP/1.1 100 Continue\r\n\r\n"),)),
         limits=_TOTAL,
     ),
     Case(
