@@ -1,4 +1,4 @@
-"""The HTTP clients that transports send with: when they are made, for whom, and who closes them.
+"""The ways out that transports send with: when they are made, for whom, and who closes them.
 
 Guarantees: nothing is made before the first call; no connection is shared with a forked process
 or another event loop; a client of the caller's is never closed here.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -16,6 +16,7 @@ import httpx
 
 from ._connections import ConnectionLimits, check_http2
 from ._errors import ConfigurationError
+from ._way import CLOSED, Way, through
 
 if TYPE_CHECKING:
     import asyncio
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPool", "Pool", "from_environment", "running_loop"]
 
 T = TypeVar("T")
-
-_CLOSED = "the client is closed"
 
 
 class _Made(NamedTuple):
@@ -35,7 +34,7 @@ class _Made(NamedTuple):
 
 
 class Pool:
-    """The HTTP client of one or more transports, made when it is first needed.
+    """The way out of one or more transports, made when it is first needed.
 
     A forked process makes its own: two processes on one connection would read each other's answers.
 
@@ -59,42 +58,43 @@ class Pool:
         pid: Callable[[], int] = os.getpid,
     ) -> None:
         self._made = _checked(given, httpx.Client, limits, http2)
-        self._given = given
+        self._given = None if given is None else through(given, _left_open)
         self._pid = pid
-        self._clients: dict[int, httpx.Client] = {}
+        #: For each process.
+        self._ways: dict[int, Way[httpx.Response]] = {}
         # Per process too: another thread may hold one during the fork.
         self._locks: dict[int, threading.Lock] = {}
         self._closed = False
 
-    def get(self) -> httpx.Client:
-        """The client.
+    def get(self) -> Way[httpx.Response]:
+        """What to send with.
 
         Raises:
             ConfigurationError: the pool is closed.
         """
         if self._closed:
-            raise ConfigurationError(_CLOSED)
+            raise ConfigurationError(CLOSED)
         if self._given is not None:
             return self._given
         pid = self._pid()
-        client = self._clients.get(pid)
-        if client is None:
+        way = self._ways.get(pid)
+        if way is None:
             with self._locks.setdefault(pid, threading.Lock()):
-                client = self._clients.get(pid)
-                if client is None:
-                    client = self._clients[pid] = _client(self._made)
-        return client
+                way = self._ways.get(pid)
+                if way is None:
+                    way = self._ways[pid] = _way(self._made)
+        return way
 
     def close(self) -> None:
-        """Close the client, unless it is the caller's. The pool cannot be used again."""
+        """Close the connections, unless they are the caller's. The pool cannot be used again."""
         self._closed = True
-        client = self._clients.pop(self._pid(), None)
-        if client is not None:
-            client.close()
+        way = self._ways.pop(self._pid(), None)
+        if way is not None:
+            way.close()
 
 
 class AsyncPool:
-    """As `Pool`, with one `httpx.AsyncClient` for each event loop.
+    """As `Pool`, with one way for each event loop.
 
     A connection belongs to the loop that made it. So one client may be used in one `asyncio.run`
     after another, each of which closes at its end what was opened in it.
@@ -115,50 +115,48 @@ class AsyncPool:
         http2: bool = False,
     ) -> None:
         self._made = _checked(given, httpx.AsyncClient, limits, http2)
-        self._given = given
-        self._clients: dict[asyncio.AbstractEventLoop | None, _Kept] = {}
+        self._given = None if given is None else through(given, _left_open)
+        self._kept: dict[asyncio.AbstractEventLoop | None, _Kept] = {}
         self._closed = False
 
-    def get(self) -> httpx.AsyncClient:
-        """The client of the running event loop.
+    def get(self) -> Way[Awaitable[httpx.Response]]:
+        """What to send with in the running event loop.
 
         Raises:
             ConfigurationError: the pool is closed.
         """
         if self._closed:
-            raise ConfigurationError(_CLOSED)
+            raise ConfigurationError(CLOSED)
         if self._given is not None:
             return self._given
         loop = running_loop()
-        kept = self._clients.get(loop)
+        kept = self._kept.get(loop)
         if kept is None:
-            for gone in [one for one in self._clients if one is not None and one.is_closed()]:
-                del self._clients[gone]
-            kept = self._clients[loop] = _Kept(self._made)
-        return kept.client
+            for gone in [one for one in self._kept if one is not None and one.is_closed()]:
+                del self._kept[gone]
+            kept = self._kept[loop] = _Kept(self._made)
+        return kept.way
 
     async def close(self) -> None:
-        """Close the running loop's client, unless it is the caller's, and let go of the others.
+        """Close the running loop's connections, unless they are the caller's; let go of the others.
 
         The pool cannot be used again.
         """
         self._closed = True
-        kept = self._clients.pop(running_loop(), None)
-        self._clients.clear()
+        kept = self._kept.pop(running_loop(), None)
+        self._kept.clear()
         if kept is not None:
             await kept.close()
 
 
 class _Kept:
-    """An HTTP client that the event loop closes before it ends, if nobody else does."""
+    """A way whose connections the event loop closes before it ends, if nobody else does."""
 
     def __init__(self, made: _Made) -> None:
-        self.client = from_environment(
-            lambda: httpx.AsyncClient(limits=made.limits, http2=made.http2)
-        )
+        self.way = _async_way(made)
         # A loop closes the asynchronous generators that began in it. This one begins here, by
         # hand, for there is nothing to wait for.
-        self._keeper = _closing(self.client)
+        self._keeper = _closing(self.way)
         with suppress(StopIteration):
             self._keeper.__anext__().__await__().send(None)
 
@@ -166,11 +164,15 @@ class _Kept:
         await self._keeper.aclose()
 
 
-async def _closing(client: httpx.AsyncClient) -> AsyncGenerator[None]:
+async def _closing(way: Way[Any]) -> AsyncGenerator[None]:
     try:
         yield
     finally:
-        await client.aclose()
+        await way.close()
+
+
+def _left_open() -> None:
+    """A client of the caller's is the caller's to close."""
 
 
 def _checked(given: Any, kind: type[Any], limits: Any, http2: Any) -> _Made:
@@ -197,12 +199,29 @@ def _checked(given: Any, kind: type[Any], limits: Any, http2: Any) -> _Made:
     )
 
 
-def _client(made: _Made) -> httpx.Client:
+def _way(made: _Made) -> Way[httpx.Response]:
+    """The way of a synchronous client."""
     from ._network import Network, has_proxies
 
     if has_proxies():
-        return from_environment(lambda: httpx.Client(limits=made.limits, http2=made.http2))
-    return httpx.Client(transport=Network(made.limits, made.http2))
+        # Only a client of httpx knows which address goes through which.
+        client = from_environment(lambda: httpx.Client(limits=made.limits, http2=made.http2))
+        return through(client, client.close)
+    network = Network(made.limits, made.http2)
+    return Way(network.handle_request, network.close)
+
+
+def _async_way(made: _Made) -> Way[Awaitable[httpx.Response]]:
+    """As `_way`, of an asynchronous client."""
+    from ._network import has_proxies
+
+    if has_proxies():
+        client = from_environment(lambda: httpx.AsyncClient(limits=made.limits, http2=made.http2))
+        return through(client, client.aclose)
+    transport = from_environment(
+        lambda: httpx.AsyncHTTPTransport(limits=made.limits, http2=made.http2)
+    )
+    return Way(transport.handle_async_request, transport.aclose)
 
 
 def from_environment(make: Callable[[], T]) -> T:

@@ -2,7 +2,8 @@
 
 Guarantees: no exception of httpx leaves here, and none of ours refers to one (they hold the
 request with its credentials); a body that was cut, by the other side or by a limit, is an error
-and never an end. With `_transport`, `_pool` and `_network`, all use of httpx but `gloo.auth`.
+and never an end. With `_transport`, `_way`, `_pool` and `_network`, all use of httpx but that of
+`gloo.auth`.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
@@ -22,8 +22,9 @@ from ._call import Call, Settings
 from ._errors import APIConnectionError, ConfigurationError, StreamIncompleteError
 from ._pool import AsyncPool, Pool
 from ._redact import LOGGER, log_attempt
-from ._sources import FAILURES, AsyncSource, Limits, SyncSource, failure_of, plain_get
+from ._sources import FAILURES, AsyncSource, Limits, SyncSource, failure_of
 from ._timing import Timing
+from ._way import Way, request_of
 
 if TYPE_CHECKING:
     from ._download import Sink
@@ -35,10 +36,6 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _ANONYMOUS = Authorization({}, {}, None)
-_CLOSED = "the client is closed"
-
-# Parsing one costs as much as the rest of a request.
-_url = lru_cache(maxsize=64)(httpx.URL)
 
 
 class _Shared:
@@ -52,47 +49,20 @@ class _Shared:
         now = self._timing.clock()
         return Call(self._settings, operation, request, streaming=streaming, now=now)
 
-    def _build(
-        self,
-        client: httpx.Client | httpx.AsyncClient,
-        call: Call,
-        authorization: Authorization,
-        limits: Limits,
+    def _built(
+        self, way: Way[Any], call: Call, authorization: Authorization, limits: Limits, body: Any
     ) -> httpx.Request:
-        """The request of one attempt, made by the client, so that its own defaults count."""
-        if client.is_closed:
-            raise ConfigurationError(_CLOSED)
-        headers = call.headers(authorization)
-        if call.bare:
-            named = {"user-agent": self._settings.user_agent} | headers
-            return plain_get(call.url(authorization), named, limits)
-        if client.headers.get("user-agent", "").startswith("python-httpx/"):
-            headers = {"user-agent": self._settings.user_agent} | headers
-        method, url, content = call.operation.method, call.url(authorization), self._content(call)
-        extensions = {"timeout": limits}
-        if client.params or type(client) not in (httpx.Client, httpx.AsyncClient):
-            return client.build_request(
-                method, url, headers=headers, content=content, extensions=extensions
-            )
-        # What `build_request` comes to without parameters, at a third of its cost.
-        sent = {name.encode(): value.encode() for name, value in headers.items()}
-        defaults = [pair for pair in client.headers.raw if pair[0].lower() not in sent]
-        return httpx.Request(
-            method,
-            _url(url),
-            headers=[*defaults, *sent.items()],
-            cookies=client.cookies,
-            content=content,
-            extensions=extensions,
-        )
-
-    def _content(self, call: Call) -> Any:
-        """The body as httpx takes it, from its beginning."""
-        return (call.content or None) if isinstance(call.content, bytes) else iter(call.content)
+        agent = self._settings.user_agent
+        return request_of(way, call, authorization, limits, body=body, agent=agent)
 
     def _source(
-        self, kind: Callable[[httpx.Response, Limits], R], answer: Any, limits: Limits
+        self,
+        kind: Callable[[httpx.Response, Limits], R],
+        built: httpx.Request,
+        answer: httpx.Response,
+        limits: Limits,
     ) -> R:
+        answer.request = built
         limits.call.status = answer.status_code
         limits.call.request_id = answer.headers.get("x-request-id")
         return kind(answer, limits)
@@ -189,16 +159,16 @@ class Transport(_Shared):
                 self._timing.sleep(wait)
 
     def _open(self, call: Call, authorization: Authorization) -> SyncSource:
-        client = self._pool.get()
+        way = self._pool.get()
         limits = Limits(call, self._timing.clock)
+        body = call.content if isinstance(call.content, bytes) else iter(call.content)
         try:
-            built = self._build(client, call, authorization, limits)
-            # Not with the client's own credential, and not to where a redirect leads.
-            response = client.send(built, stream=True, auth=None, follow_redirects=False)
+            built = self._built(way, call, authorization, limits, body)
+            response = way.send(built)
         except FAILURES as error:
             failure = failure_of(error, limits)
         else:
-            return self._source(SyncSource, response, limits)
+            return self._source(SyncSource, built, response, limits)
         finally:
             call.sent()
         raise failure
@@ -246,10 +216,6 @@ class AsyncTransport(_Shared):
         self._credentials = credentials
         self._make_stream = make_stream
         self._pool = pool
-
-    def _content(self, call: Call) -> Any:
-        body = call.content
-        return super()._content(call) if isinstance(body, bytes) else body.asynchronously()
 
     async def send(self, operation: Operation[T], request: Request) -> T:
         """The model of a success; raises what the errors module lists."""
@@ -304,16 +270,17 @@ class AsyncTransport(_Shared):
                 await self._timing.asleep(wait)
 
     async def _open(self, call: Call, authorization: Authorization) -> AsyncSource:
-        client = self._pool.get()
+        way = self._pool.get()
         limits = Limits(call, self._timing.clock)
+        content = call.content
+        body = content if isinstance(content, bytes) else content.asynchronously()
         try:
-            built = self._build(client, call, authorization, limits)
-            # Not with the client's own credential, and not to where a redirect leads.
-            response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+            built = self._built(way, call, authorization, limits, body)
+            response = await way.send(built)
         except FAILURES as error:
             failure = failure_of(error, limits)
         else:
-            return self._source(AsyncSource, response, limits)
+            return self._source(AsyncSource, built, response, limits)
         finally:
             call.sent()
         raise failure

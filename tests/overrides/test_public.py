@@ -200,4 +200,11 @@ def test_httpx_is_used_in_few_rooms_only() -> None:
             if "httpx" in tops(set(names)):
                 using.add(path.name)
     # `auth` is an `httpx.Auth` for others.
-    assert using == {"_network.py", "_pool.py", "_sources.py", "_transport.py", "auth.py"}
+    assert using == {
+        "_network.py",
+        "_pool.py",
+        "_sources.py",
+        "_transport.py",
+        "_way.py",
+        "auth.py",
+    }

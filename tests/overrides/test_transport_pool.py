@@ -12,6 +12,7 @@ import pytest
 
 from gumgloo import AsyncGumloop, ConfigurationError, Gumloop
 from gumgloo._pool import AsyncPool, Pool
+from gumgloo._way import Way
 from gumgloo.mock import MockServer
 from tests.overrides._clients import MESSAGES, PROMPT, Side
 
@@ -19,7 +20,7 @@ from tests.overrides._clients import MESSAGES, PROMPT, Side
 def test_a_client_is_made_once_for_all_threads() -> None:
     pool = Pool()
     barrier = threading.Barrier(8)
-    made: list[httpx.Client] = []
+    made: list[Way[Any]] = []
 
     def get() -> None:
         barrier.wait()
@@ -33,7 +34,7 @@ def test_a_client_is_made_once_for_all_threads() -> None:
     assert len(made) == 8
     assert len(set(map(id, made))) == 1
     pool.close()
-    assert made[0].is_closed
+    assert made[0].closed
 
 
 def test_threads_that_find_no_client_at_the_same_time_make_one() -> None:
@@ -54,7 +55,7 @@ def test_threads_that_find_no_client_at_the_same_time_make_one() -> None:
 
     meeting: Any = Meeting()
     pool._locks[1] = meeting
-    made: list[httpx.Client] = []
+    made: list[Way[Any]] = []
     threads = [threading.Thread(target=lambda: made.append(pool.get())) for _ in range(2)]
     for thread in threads:
         thread.start()
@@ -74,8 +75,8 @@ def test_a_forked_process_has_connections_of_its_own() -> None:
     assert pool.get() is child
     pool.close()
     # The parent's connections are the parent's to close.
-    assert child.is_closed
-    assert not parent.is_closed
+    assert child.closed
+    assert not parent.closed
     parent.close()
 
 
@@ -90,7 +91,7 @@ def test_a_closed_pool_gives_no_client() -> None:
 def test_the_callers_client_is_used_and_left_open() -> None:
     with httpx.Client() as given:
         pool = Pool(given)
-        assert pool.get() is given
+        assert pool.get().client is given
         pool.close()
         assert not given.is_closed
         with pytest.raises(ConfigurationError, match="the client is closed"):
@@ -101,7 +102,7 @@ def test_the_callers_async_client_is_used_and_left_open() -> None:
     async def run() -> None:
         async with httpx.AsyncClient() as given:
             pool = AsyncPool(given)
-            assert pool.get() is given
+            assert pool.get().client is given
             await pool.close()
             assert not given.is_closed
             with pytest.raises(ConfigurationError, match="the client is closed"):
@@ -113,10 +114,10 @@ def test_the_callers_async_client_is_used_and_left_open() -> None:
 def test_each_event_loop_has_a_client() -> None:
     pool = AsyncPool()
 
-    async def get() -> httpx.AsyncClient:
+    async def get() -> Way[Any]:
         return pool.get()
 
-    async def close() -> httpx.AsyncClient:
+    async def close() -> Way[Any]:
         await pool.close()
         return last
 
@@ -125,10 +126,10 @@ def test_each_event_loop_has_a_client() -> None:
         assert first.run(get()) is one
         last = second.run(get())
         assert last is not one
-        assert second.run(close()).is_closed
-        assert not one.is_closed
+        assert second.run(close()).closed
+        assert not one.closed
     # The loop has closed it at its end.
-    assert one.is_closed
+    assert one.closed
 
 
 def test_the_client_of_a_closed_loop_is_let_go() -> None:
@@ -136,7 +137,7 @@ def test_the_client_of_a_closed_loop_is_let_go() -> None:
 
     async def get() -> int:
         pool.get()
-        return len(pool._clients)
+        return len(pool._kept)
 
     assert [asyncio.run(get()) for _ in range(3)] == [1, 1, 1]
 
@@ -194,7 +195,7 @@ def test_a_client_of_the_wrong_kind_is_refused(kind: Any, given: Any, text: str)
 def test_nothing_is_made_before_the_first_call(awaited: bool) -> None:
     with Side(awaited=awaited) as side:
         client = side.gumloop(access_token="t")
-        assert not client._pool._clients
+        assert not (client._pool._kept if awaited else client._pool._ways)
 
 
 def test_a_closed_client_says_so(side: Side) -> None:
@@ -218,12 +219,12 @@ def test_a_client_closes_what_it_made_at_the_end_of_its_block(mock_server: MockS
     with Gumloop(access_token="test-access-token", base_url=base_url) as client:
         client.models.list()
         made = client._pool.get()
-    assert made.is_closed
+    assert made.closed
 
     async def run() -> bool:
         async with AsyncGumloop(access_token="test-access-token", base_url=base_url) as client:
             await client.models.list()
             made = client._pool.get()
-        return made.is_closed
+        return made.closed
 
     assert asyncio.run(run())

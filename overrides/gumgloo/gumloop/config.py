@@ -277,9 +277,9 @@ def api_address(base_url: str | None, environ: Mapping[str, str] = os.environ) -
 def trace_headers(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
     """The trace context (W3C) that the environment hands on, as of now."""
     parent = from_environment("TRACEPARENT", environ)
-    state = from_environment("TRACESTATE", environ)
     if parent is None:
         return {}
+    state = from_environment("TRACESTATE", environ)
     return {"traceparent": parent} | ({} if state is None else {"tracestate": state})
 
 
