@@ -151,7 +151,7 @@ def _made(
         sent.setdefault(b"content-length", b"%d" % len(body))
     if b"host" not in sent and not any(name.lower() == b"host" for name, _ in kept):
         sent[b"host"] = host
-    return httpx.Request(
+    made = httpx.Request(
         method,
         place,
         headers=[*kept, *sent.items()],
@@ -160,3 +160,6 @@ def _made(
         stream=httpx.ByteStream(body),
         extensions=extensions,
     )
+    # So that a hook can look at `content`.
+    made.read()
+    return made

@@ -60,7 +60,7 @@ def test_a_request_has_each_header_once_and_all_that_httpx_would_send() -> None:
     assert sorted(names) == sorted(set(names))
     headers = dict(wire.pairs)
     with httpx.Client() as client:
-        usual = client.build_request("POST", wire.seen[0].url, content=wire.seen[0].read())
+        usual = client.build_request("POST", wire.seen[0].url, content=wire.seen[0].content)
     assert set(usual.headers) <= set(headers)
     for name in ("host", "connection", "accept-encoding", "content-length"):
         assert headers[name] == usual.headers[name]
@@ -119,3 +119,16 @@ def test_the_answer_knows_its_request() -> None:
 
     with straight(stream).chat.completions.create(model="m", messages=MESSAGES, stream=True) as s:
         assert s.response.request is wire.seen[0]
+
+
+def test_a_hook_of_the_callers_client_sees_the_body() -> None:
+    wire = Wire()
+    bodies: list[bytes] = []
+    hooks: dict[str, list[Callable[..., Any]]] = {
+        "request": [lambda request: bodies.append(request.content)]
+    }
+    http = httpx.Client(transport=httpx.MockTransport(wire), event_hooks=hooks)
+    Gumloop(access_token="t", http_client=http).chat.completions.create(
+        model="m", messages=MESSAGES
+    )
+    assert b'"model":"m"' in bodies[0]
