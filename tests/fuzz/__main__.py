@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--minutes", type=float, default=30.0, help="the box (default: 30)")
     parser.add_argument("--seed", default="", help="draw what the run with this seed drew")
-    parser.add_argument("--examples", type=int, default=100, help="of each operation in a round")
+    parser.add_argument("--examples", type=int, default=50, help="of each operation in a round")
     parser.add_argument("--most", type=int, default=20, help="end after so many finds")
     parser.add_argument(
         "--contract", choices=CONTRACTS, action="append", help="only this one; default: all"
