@@ -9,9 +9,10 @@ PORT   ?= 4010
 OLD    ?= git:HEAD
 NEW    ?= openapi
 SHARD  ?= 1/1
+FUZZ_MINUTES ?= 30
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check diff mock lint lint-spec type test contract contract-live faults mutants corpus bench bench-report build pins clean
+.PHONY: help setup demo generate check diff mock lint lint-spec type test contract contract-live fuzz faults mutants corpus bench bench-report build pins clean
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
@@ -80,6 +81,9 @@ bench: $(BENCH)/.ready ## Speed and size, as ratios to bare httpx; fails when a 
 
 bench-report: $(BENCH)/.ready ## The same, written to docs/benchmarks.md with charts
 	@$(BENCH)/bin/python -m tests.bench --report $(BENCH_ARGS)
+
+fuzz: setup ## The contract tests with fresh examples for FUZZ_MINUTES=30 (SEED=); keeps what it finds
+	@$(RUN) -m tests.fuzz --minutes $(FUZZ_MINUTES) $(if $(SEED),--seed $(SEED))
 
 faults: setup ## Play every fault on real sockets; writes docs/faults.md
 	@$(RUN) -m tests.faults

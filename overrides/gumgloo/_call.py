@@ -116,7 +116,7 @@ class Call:
         self.status: int | None = None
         self.request_id: str | None = None
         self._settings = settings
-        self._given = request.json, request.query, request.form
+        self._given = request.json, request.query, request.form, request.parts
         self._sent: Authorization | None = None
         self._address = settings.servers[server] + request.path
         self._query = query_of(operation, request.query)

@@ -26,7 +26,7 @@ _SHORTEST = 8
 
 
 def texts_of(value: Any) -> list[str]:
-    """The texts in a JSON value, a query or any mixture of these."""
+    """The texts in a JSON value, a query, the parts of a form, or any mixture of these."""
     found: list[str] = []
     seen: set[int] = set()
     todo: list[Any] = [value]
@@ -45,6 +45,9 @@ def texts_of(value: Any) -> list[str]:
             todo += one
         elif hasattr(one, "to_dict"):
             todo.append(one.to_dict())
+        elif getattr(one, "filename", "") is None:
+            # A part of a form that is no file. What is in a file is not looked for.
+            todo.append(one.content.decode("utf-8", "replace"))
     return found
 
 

@@ -1,7 +1,8 @@
 """What a stream of named events decides: sessions of Gumloop, and responses of Gloo.
 
 Guarantees: as `StreamCore`; an event has a type, its own or the name that it came under; what
-reports a failure is raised after all that came before it.
+reports a failure is raised after all that came before it. Of a response's events one without
+data says nothing, and is passed over.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ class EventCore(StreamCore):
             parsed = text
         data = parsed if is_object(parsed) else self._object(event, parsed)
         if data is None:
+            if not text.strip():
+                # Nothing was said, as in a chat stream: some proxies keep a connection so.
+                return True
             problem = f"an event is no JSON object ({len(text)} characters)"
             self.error = StreamDecodeError(problem, operation=self._name)
             return False

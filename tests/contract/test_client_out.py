@@ -91,11 +91,8 @@ def _check_model(op: Op, arguments: Arguments) -> None:
         assert same(made.to_dict(), arguments.body), differs(arguments.body, made.to_dict())
 
 
-@schemathesis.pytest.parametrize(**SCHEMAS)
-@heavy()
-def test_every_request_is_valid_and_faithful(
-    case: Case, tally: Tally, runner: asyncio.Runner
-) -> None:
+def check(case: Case, tally: Tally, runner: asyncio.Runner) -> None:
+    """Judge what every client sends of one case; tests/fuzz draws more of them."""
     op = op_of(case)
     arguments = arguments_of(case, op)
     if arguments.body is not NOTHING and model_of(op) is not None:
@@ -111,6 +108,14 @@ def test_every_request_is_valid_and_faithful(
             assert not complaints, f"{op.name} by {name}: {complaints}"
             judged.append(bare)
         tally.add(CONTRACT, op.name, way=way)
+
+
+@schemathesis.pytest.parametrize(**SCHEMAS)
+@heavy()
+def test_every_request_is_valid_and_faithful(
+    case: Case, tally: Tally, runner: asyncio.Runner
+) -> None:
+    check(case, tally, runner)
 
 
 @pytest.mark.parametrize("name", operations())

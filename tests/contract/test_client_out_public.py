@@ -126,19 +126,20 @@ JSON_VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-@pytest.mark.parametrize("run", [_run_waiting, _run_awaited])
-@given(
-    flow=st.text(min_size=1),
-    inputs=st.dictionaries(st.text(), JSON_VALUES, max_size=3),
-    project=st.none() | st.text(min_size=1),
+FLOWS = st.fixed_dictionaries(
+    {
+        "flow": st.text(min_size=1),
+        "inputs": st.dictionaries(st.text(), JSON_VALUES, max_size=3),
+        "project": st.none() | st.text(min_size=1),
+    }
 )
-def test_the_flow_clients_send_what_the_spec_says(
-    run: Callable[..., Any],
-    tally: Tally,
-    flow: str,
-    inputs: dict[str, Any],
-    project: str | None,
+RUNS = (_run_waiting, _run_awaited)
+
+
+def check(
+    run: Callable[..., Any], tally: Tally, flow: str, inputs: dict[str, Any], project: str | None
 ) -> None:
+    """Judge what a flow client sends of one flow; tests/fuzz draws more of them."""
     way = "async" if run is _run_awaited else "sync"
     recorder = Recorder(_flow)
     assert run(recorder, flow, inputs, project_id=project) == {"out": 1}
@@ -149,6 +150,14 @@ def test_the_flow_clients_send_what_the_spec_says(
     _check(OPERATIONS["gumloop.startFlow"], start, Arguments(body=body), tally, way)
     query = {"run_id": "run-1", "user_id": "user", **team}
     _check(OPERATIONS["gumloop.getAutomationRun"], look, Arguments(query=query), tally, way)
+
+
+@pytest.mark.parametrize("run", RUNS)
+@given(asked=FLOWS)
+def test_the_flow_clients_send_what_the_spec_says(
+    run: Callable[..., Any], tally: Tally, asked: dict[str, Any]
+) -> None:
+    check(run, tally, **asked)
 
 
 def _check(op: Op, wire: Wire, asked: Arguments, tally: Tally, way: str) -> None:

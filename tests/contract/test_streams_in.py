@@ -120,13 +120,19 @@ def _complaints(sent: list[Any], bad: int | None, came: list[Any], error: Any) -
     return found
 
 
-@schemathesis.pytest.parametrize(**MIRRORS)
-@heavy(10)
-def test_every_chunk_comes_out_once(case: Case, tally: Tally, runner: asyncio.Runner) -> None:
+def check(case: Case, tally: Tally, runner: asyncio.Runner, turn: int = 0) -> None:
+    """Judge how a stream of one chunk and its variations is read; tests/fuzz draws more of them.
+
+    Args:
+        case: the chunk, as the body of a mirrored request.
+        tally: counts.
+        runner: for the asynchronous clients.
+        turn: decides which variations there are.
+    """
     first = places_of(case)[0]
     if not first.op.spec.fits(first.schema, case.body):
         return
-    changed = variations(first.op.spec, first.schema, case.body, random.Random(0))
+    changed = variations(first.op.spec, first.schema, case.body, random.Random(turn))
     chunks = [change.body for change in changed if change.expected == TYPED]
     bad = next((n for n, chunk in enumerate(chunks) if _fails(chunk)), None)
     for place in places_of(case):
@@ -137,6 +143,12 @@ def test_every_chunk_comes_out_once(case: Case, tally: Tally, runner: asyncio.Ru
             came, error = _run(place, client, runner, answer)
             assert _complaints(chunks, bad, came, error) == [], client.name
             tally.add(CONTRACT, place.op.name, way=client.way)
+
+
+@schemathesis.pytest.parametrize(**MIRRORS)
+@heavy(10)
+def test_every_chunk_comes_out_once(case: Case, tally: Tally, runner: asyncio.Runner) -> None:
+    check(case, tally, runner)
 
 
 @pytest.mark.parametrize(("place", "client"), PAIRS, ids=IDS)

@@ -24,7 +24,8 @@ class Atom:
     """One thing that a server writes.
 
     Attributes:
-        kind: "chunk", "done", "failure", "garbage", or "nothing".
+        kind: "chunk", "last" (a chunk that is the end, too), "done", "failure", "garbage", or
+            "nothing".
         data: its bytes.
         chunk: what a chunk is to be read as.
         is_event: False for a comment.
@@ -178,10 +179,13 @@ class Foresight:
     def _take(self, one: Atom) -> None:
         if one.kind == "chunk":
             self.due.append(one.chunk)
-            for choice in one.chunk["choices"]:
+            for choice in one.chunk.get("choices", ()):
                 self.seen.add(choice["index"])
                 if choice["finish_reason"]:
                     self.finished.add(choice["index"])
+        elif one.kind == "last":
+            self.due.append(one.chunk)
+            self.after = END
         elif one.kind == "done":
             self.after = END
         elif one.kind != "nothing":

@@ -96,22 +96,13 @@ class StreamMachine(Machine):
         self.side = self.exits.enter_context(
             Side(awaited=awaited, timing=timing, transport=transport)
         )
-        self.sight = Foresight(world, idle=IDLE, total=total, lenient=True)
+        self.sight = Foresight(world, idle=IDLE, total=total, lenient=self.lenient)
         self.write(names, sizes, delays)
         if whole:
             self.come_to_an_end()
         limits = Timeout(idle=IDLE, total=total)
-        if gloo:
-            chat = self.side.gloo(api_key="gloo_test", max_retries=0).chat.completions
-            given: dict[str, Any] = {"auto_routing": True}
-        else:
-            chat = self.side.gumloop(access_token="test-access-token", max_retries=0).chat
-            chat, given = chat.completions, {"model": "m"}
         expected = self.sight.next()
-        made = outcome(
-            self.side,
-            lambda: chat.create(messages=MESSAGES, stream=True, timeout=limits, **given),
-        )
+        made = outcome(self.side, lambda: self.ask(gloo, limits))
         if isinstance(made, Exception):
             self.over = True
             lost = self.script_was_lost and expected == "cut"
@@ -126,10 +117,35 @@ class StreamMachine(Machine):
             # All is over before the caller reads.
             self.sight.after, self.over = END, True
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=self.wire)
+    # What another kind of stream has otherwise
+
+    #: Without an event that says so, it has ended well where all that began has ended.
+    lenient = True
+
+    def ask(self, gloo: bool, limits: Timeout) -> Any:
+        """Ask for the stream."""
+        if gloo:
+            client = self.side.gloo(api_key="gloo_test", max_retries=0)
+            given: dict[str, Any] = {"auto_routing": True}
+        else:
+            client = self.side.gumloop(access_token="test-access-token", max_retries=0)
+            given = {"model": "m"}
+        create = client.chat.completions.create
+        return create(messages=MESSAGES, stream=True, timeout=limits, **given)
+
+    def atom(self, name: str, number: int) -> Atom:
+        """What the server writes under a name."""
+        return atom(name, number)
+
+    def texts_in(self, chunk: dict[str, Any]) -> list[str]:
+        """The texts of a chunk that are kept."""
+        choices = [one for one in chunk["choices"] if one["index"] == 0]
+        return [one["delta"].get("content", "") for one in choices]
 
     # The server
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=self.wire)
 
     @property
     def ended(self) -> bool:
@@ -144,7 +160,7 @@ class StreamMachine(Machine):
         atoms: list[Atom] = []
         for name in names:
             self.count += 1
-            atoms.append(atom(name, self.count))
+            atoms.append(self.atom(name, self.count))
         for piece in pieces_of(atoms, sizes, delays):
             self.add(piece)
 
@@ -217,11 +233,7 @@ class StreamMachine(Machine):
         if isinstance(expected, dict):
             assert not isinstance(given, Exception) and given is not END, f"{given!r} came"
             assert given.to_dict() == expected
-            self.texts += [
-                choice["delta"].get("content", "")
-                for choice in expected["choices"]
-                if choice["index"] == 0
-            ]
+            self.texts += self.texts_in(expected)
             return
         self.walk, self.over = None, True
         if expected is END:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from gumgloo._echo import texts_of, without
 from gumgloo._redact import MASK
+from gumgloo_api.support import Part
 from tests.overrides.stream_fakes import Completion
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="*"), max_size=60)
@@ -33,6 +34,9 @@ PROMPT = 'Say "hush" to\n nobody, \\ö 😀'
         ({"a": [{"content": "tell me more"}], "b": Completion.from_dict({"id": "and then?"})},
          ["and then?", "tell me more"]),
         (({"a": 1.5, "b": True}, None, ["one two three"]), ["one two three"]),
+        ([Part("note", "tell me möre".encode()), Part("n", b"\xff a part\xff")],
+         ["\ufffd a part\ufffd", "tell me möre"]),
+        ([Part("files", b"what is in a file", "a name of two.txt")], []),
     ],
 )  # fmt: skip
 def test_texts_are_what_has_white_space(value: Any, texts: list[str]) -> None:

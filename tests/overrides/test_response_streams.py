@@ -101,6 +101,15 @@ def test_an_event_that_is_none_is_an_error(awaited: bool, last: bytes) -> None:
         check_error(caught.value, "words")
 
 
+@pytest.mark.parametrize("empty", [b"data:\n\n", b"data\n\n", b"event: ping\ndata:  \n\n"])
+def test_an_event_that_says_nothing_is_passed_over(awaited: bool, empty: bytes) -> None:
+    said = frame("response.output_text.delta", delta="a")
+    body = empty + said + empty + frame("response.completed", id="r")
+    with answering(body, awaited=awaited) as one:
+        given = one.chunks(created(one, body))
+    assert [event.type for event in given] == ["response.output_text.delta", "response.completed"]
+
+
 def test_a_failed_response_is_an_end(awaited: bool) -> None:
     body = frame("response.failed", response={"status": "failed", "output": []})
     with answering(body, awaited=awaited) as one:

@@ -17,7 +17,7 @@ import httpx
 from tests.overrides._clients import Side
 from tests.secrets._sentinels import PROMPT, SENTINELS
 
-__all__ = ["CALLS", "CLIENTS", "ECHOES", "FAULTS", "Service", "spelled"]
+__all__ = ["CALLS", "CLIENTS", "ECHOES", "FAULTS", "PAIRS", "Service", "spelled"]
 
 STREAM = {"content-type": "text/event-stream"}
 S = SENTINELS
@@ -36,6 +36,7 @@ CLIENTS: dict[str, Make] = {
     "gloo, client": lambda side: side.gloo(client_id="client-1", client_secret=S["client secret"]),
     "gloo, API key": lambda side: side.gloo(api_key=S["api key"]),
     "gloo, function": lambda side: side.gloo(api_key=lambda: S["api key"]),
+    "flows, API key": lambda side: side.flows(S["api key"], "user-1"),
 }
 _OWN = {"Authorization": f"Bearer {S['api key']}"}
 
@@ -56,12 +57,42 @@ def _read(client: Any, name: str) -> Any:
     return client.skills.list(search_query=PROMPT, **_headers(name))
 
 
+def _respond(client: Any, name: str, **more: Any) -> Any:
+    return client.responses.create(model="m", input=PROMPT, **more)
+
+
+def _upload(client: Any, name: str) -> Any:
+    """The prompt in a text beside the files, where a description would be."""
+    files = [("notes.txt", b"nothing of note")]
+    said = {"extra_body": {"description": PROMPT}}
+    if name.startswith("gloo"):
+        return client.files.upload("publisher-1", files, **said)
+    return client.skills.create(files=files, **said)
+
+
 #: What is called: the client and its name.
 CALLS: dict[str, Callable[[Any, str], Any]] = {
     "chat": _chat,
     "stream": lambda client, name: _chat(client, name, stream=True),
     "read": _read,
+    "upload": _upload,
+    "response": _respond,
+    "response stream": lambda client, name: _respond(client, name, stream=True),
+    "flow": lambda client, _: client.run_flow("flow-1", {"question": PROMPT}),
 }
+
+
+def _can(name: str, call: str) -> bool:
+    if name.startswith("flows") or call == "flow":
+        return name.startswith("flows") and call == "flow"
+    if call.startswith("response"):
+        return name.startswith("gloo")
+    # The headers of a call of one's own are the same for all of them.
+    return call != "upload" or not name.endswith("own header")
+
+
+#: Which client calls what.
+PAIRS = [(name, call) for name in CLIENTS for call in CALLS if _can(name, call)]
 
 
 def spelled(secret: str) -> str:
@@ -80,6 +111,13 @@ def spelled(secret: str) -> str:
 
 def _event(data: Any) -> bytes:
     return f"data: {json.dumps(data)}\n\n".encode()
+
+
+def _begun(request: httpx.Request) -> bytes:
+    """The first event of a stream, which reports nothing."""
+    if request.url.path.endswith("/responses"):
+        return _event({"type": "response.output_text.delta", "delta": "a"})
+    return _event(CHUNK)
 
 
 CHUNK = {
@@ -118,7 +156,7 @@ def _cut(request: httpx.Request) -> httpx.Response:
     return httpx.Response(
         200,
         headers=STREAM if streamed else {"content-type": "application/json"},
-        stream=_Cut(_event(CHUNK) if streamed else b'{"a": ', error),
+        stream=_Cut(_begun(request) if streamed else b'{"a": ', error),
     )
 
 

@@ -22,11 +22,14 @@ from gumgloo.mock import MockServer, MockService
 from tests.overrides._clients import MESSAGES, Side
 from tests.overrides._clients import PROMPT as PLAIN
 from tests.overrides._clients import SECRETS as OF_THE_MOCK
-from tests.secrets._scenes import CALLS, CLIENTS, ECHOES, FAULTS, Service, spelled
+from tests.secrets._scenes import CALLS, CLIENTS, ECHOES, FAULTS, PAIRS, Service, spelled
 from tests.secrets._sentinels import PROMPT, SENTINELS, Log, found, shown
 
-every_client = pytest.mark.parametrize("name", CLIENTS)
-every_call = pytest.mark.parametrize("call", CALLS)
+every_call = pytest.mark.parametrize(("name", "call"), PAIRS)
+
+
+#: The echoes that the text of an error repeats.
+QUOTED = ("message", "code", "flat", "detail", "violation", "param", "request id")
 
 
 def spread(value: Any) -> list[Any]:
@@ -56,7 +59,7 @@ def run(side: Side, name: str, call: str) -> tuple[Any, Any, list[Any]]:
     try:
         answer = side.do(CALLS[call](client, name))
         given.append(answer)
-        if call == "stream":
+        if call.endswith("stream"):
             given += side.chunks(answer)
     except GumglooError as error:
         return client, error, given
@@ -67,7 +70,6 @@ def check(text: str) -> None:
     assert found(text) == set()
 
 
-@every_client
 @every_call
 @pytest.mark.parametrize("fault", FAULTS)
 def test_no_fault_gives_anything_away(name: str, call: str, fault: str, awaited: bool) -> None:
@@ -93,11 +95,11 @@ def without_addresses(log: Log) -> str:
     return "\n".join(line for line in lines if not line.startswith("httpx: HTTP Request"))
 
 
-@every_client
 @every_call
 @pytest.mark.parametrize("place", ECHOES)
 def test_no_echo_comes_through(name: str, call: str, place: str, awaited: bool) -> None:
-    for words in (spelled_for(name), PROMPT, PROMPT[:40], " ".join(PROMPT.split())):
+    said = (PROMPT, PROMPT[:40], " ".join(PROMPT.split())) if call != "upload" else ()
+    for words in (spelled_for(name), *said):
         service = Service(lambda _, words=words: ECHOES[place](words))
         with Log() as log, Side.answering(service, awaited=awaited) as side:
             _, error, _ = run(side, name, call)
@@ -105,6 +107,19 @@ def test_no_echo_comes_through(name: str, call: str, place: str, awaited: bool) 
             # The prompt in an address is a search; its words are the caller's own.
             check(shown(error, pickled=False))
         check(without_addresses(log))
+
+
+@pytest.mark.parametrize("name", [name for name, call in PAIRS if call == "upload"])
+@pytest.mark.parametrize("place", [one for one in ECHOES if one in QUOTED])
+def test_no_echo_of_a_text_beside_a_file_comes_through(
+    name: str, place: str, awaited: bool
+) -> None:
+    for words in (PROMPT, PROMPT[:40], " ".join(PROMPT.split())):
+        service = Service(lambda _, words=words: ECHOES[place](words))
+        with Side.answering(service, awaited=awaited) as side:
+            _, error, _ = run(side, name, "upload")
+        assert error is not None
+        check(shown(error, pickled=False))
 
 
 def spelled_for(name: str) -> str:
@@ -118,6 +133,7 @@ def spelled_for(name: str) -> str:
         "gloo, client": "fetched token",
         "gloo, API key": "api key",
         "gloo, function": "api key",
+        "flows, API key": "api key",
     }[name]
     return spelled(SENTINELS[sent])
 

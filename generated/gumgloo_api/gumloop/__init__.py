@@ -2,7 +2,7 @@
 
 Guarantees: importing this package loads no model, no operation and no HTTP library.
 Spec: Gumloop API 1.0.0, `openapi.json` in this folder, sha256
-9ad0b6ecc84945847599a968f2ec704f4a9d76bb7222c8b75b1d8bc14291845c.
+b90c0743d63cb21a1d59269a5d36a64ce2e2a9570c21fd5cdd27ff80a31c469b.
 """
 
 from __future__ import annotations
@@ -11,4 +11,4 @@ from .api import Api, AsyncApi
 
 __all__ = ["SPEC_SHA256", "Api", "AsyncApi"]
 
-SPEC_SHA256 = "9ad0b6ecc84945847599a968f2ec704f4a9d76bb7222c8b75b1d8bc14291845c"
+SPEC_SHA256 = "b90c0743d63cb21a1d59269a5d36a64ce2e2a9570c21fd5cdd27ff80a31c469b"

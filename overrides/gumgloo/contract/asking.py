@@ -31,8 +31,10 @@ def judge_request(
     exchange: Exchange,
     request: WireRequest,
     tools: Tools,
-) -> tuple[list[Difference], bool | None]:
-    """The differences of a request, and whether it asked for a stream (None where that is unknown).
+) -> tuple[list[Difference], bool | None, list[str]]:
+    """The differences of a request; whether it asked for a stream, and what could not be judged.
+
+    Whether it asked for a stream is None where that is unknown.
 
     Args:
         operation: what it calls.
@@ -43,7 +45,7 @@ def judge_request(
     """
     values, violations = check_parameters(operation, path, request)
     found = _parameters(operation, values, violations, tools)
-    body, more = _body(operation, exchange, request, tools)
+    body, more, notes = _body(operation, exchange, request, tools)
     found += more
     known = not operation.bodies or body is not NO_BODY or exchange.request_body is not None
     streamed = operation.asks_for_stream(values, body) if known else None
@@ -56,7 +58,7 @@ def judge_request(
     # Of what the service refused, the spec may be right.
     status = exchange.status or 0
     refused = f" refused with {status}" if 400 <= status < 500 else ""
-    return [one.at(one.operation, one.where + refused) for one in found], streamed
+    return [one.at(one.operation, one.where + refused) for one in found], streamed, notes
 
 
 def _parameters(
@@ -88,21 +90,35 @@ def _parameters(
 
 def _body(
     operation: Operation, exchange: Exchange, request: WireRequest, tools: Tools
-) -> tuple[Any, list[Difference]]:
-    """The value of the body, and its differences."""
+) -> tuple[Any, list[Difference], list[str]]:
+    """The value of the body, its differences, and what of it could not be judged."""
     kind = media_type(header_value(exchange.request_headers, "content-type"))
     value, violations = exchange.request_value, list[Violation]()
+    parts = exchange.request_parts
     if value is NO_BODY:
-        if exchange.request_body is None:
-            return NO_BODY, []
-        value, violations = check_body(operation, request, tools.book.resolve)
+        if exchange.request_body is None and parts is None:
+            notes = ["the body of the request was not recorded"] if operation.bodies else []
+            return NO_BODY, [], notes
+        fields = None if parts is None else [(p.name, p.text or "", p.is_file) for p in parts]
+        value, violations = check_body(operation, request, tools.book.resolve, fields)
     root = tools.root(operation)
     outside = [one for one in violations if one.rule in _OUTSIDE]
     if value is NO_BODY:
         outside = violations
     site = tools.follow(child(root, "requestBody")) if "requestBody" in root.schema else root
     found = tools.told(site, outside)
+    unread = {part.name: part for part in parts or () if part.text is None}
     media = operation.bodies.get(kind)
     if value is not NO_BODY and media is not None:
-        found += tools.compare(schema_of(site, media.kind), media.schema, value)
-    return value, [one.at(operation.name, "request body") for one in found]
+        # Of what was not read it is known that it is there, and nothing of what is in it.
+        empty = {*unread, *map(tools.showing.name, unread)}
+        told = tools.compare(schema_of(site, media.kind), media.schema, value)
+        found += [
+            one for one in told if one.kind == "field" or not empty.intersection(one.place[:1])
+        ]
+    notes = [
+        f"the {'file' if part.is_file else 'value'} {tools.showing.name(name)!r} of the request "
+        "was not recorded"
+        for name, part in unread.items()
+    ]
+    return value, [one.at(operation.name, "request body") for one in found], notes

@@ -7,12 +7,26 @@ header, a query or a body.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..mock.bodies import NO_BODY
 from ..mock.wire import Headers
 
-__all__ = ["Exchange"]
+__all__ = ["Exchange", "Part"]
+
+
+class Part(NamedTuple):
+    """A part of a multipart body that was recorded by itself.
+
+    Attributes:
+        name: of the field.
+        text: its value; None where it was not recorded.
+        is_file: whether it was sent as a file; None where that was not recorded.
+    """
+
+    name: str
+    text: str | None
+    is_file: bool | None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -25,6 +39,8 @@ class Exchange:
         request_headers: pairs in their order.
         request_body: its bytes; None where it was not recorded.
         request_value: the value of a body that was recorded as one, else `NO_BODY`.
+        request_parts: the parts of a multipart body that was recorded as such; None where it was
+            not.
         status: of the answer; None where there was none.
         response_headers: pairs in their order.
         response_body: its bytes, decompressed; None where it was not recorded.
@@ -35,6 +51,7 @@ class Exchange:
     request_headers: Headers = ()
     request_body: bytes | None = None
     request_value: Any = NO_BODY
+    request_parts: tuple[Part, ...] | None = None
     status: int | None = None
     response_headers: Headers = ()
     response_body: bytes | None = None

@@ -12,13 +12,15 @@ import urllib.parse
 from collections.abc import Iterator
 from typing import Any
 
+from ..mock.bodies import media_type
 from ..mock.jsontext import is_list, is_object
 from ..mock.wire import Headers, header_value
-from .exchange import Exchange
+from .exchange import Exchange, Part
 
 __all__ = ["BadTraffic", "har_exchanges", "is_har"]
 
 _FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
 _LONGEST_METHOD = 16
 
 
@@ -89,6 +91,7 @@ def _exchange(entry: Any) -> Exchange:
         url=url,
         request_headers=headers,
         request_body=body,
+        request_parts=_parts(request) if body is None else None,
         # Tools write 0 or -1 where no answer came.
         status=status if isinstance(status, int) and status >= 100 else None,
         response_headers=told,
@@ -111,6 +114,26 @@ def _posted(request: Any) -> tuple[bytes | None, str]:
         pairs = [(_text(one["name"]), _text(one.get("value", ""))) for one in params]
         return urllib.parse.urlencode(pairs).encode(), kind
     return (None if params or text is None else b""), kind
+
+
+def _parts(request: Any) -> tuple[Part, ...] | None:
+    """The parts of a multipart body whose text was not kept; None where there are none.
+
+    What a HAR has as the value of a file is left out: tools write whatever they like there.
+    """
+    post: Any = request.get("postData") or {}
+    params: Any = post.get("params")
+    if not params or media_type(post.get("mimeType")) != _MULTIPART:
+        return None
+    found: list[Part] = []
+    for one in params:
+        text = None if one.get("value") is None else _text(one["value"])
+        if one.get("fileName") is not None:
+            found.append(Part(_text(one["name"]), None, True))
+        else:
+            # Not every tool keeps the names of files.
+            found.append(Part(_text(one["name"]), text, None if text is None else False))
+    return tuple(found)
 
 
 def _content(content: Any) -> bytes | None:

@@ -101,9 +101,9 @@ class Judge:
         request = WireRequest(
             exchange.method, target, exchange.request_headers, exchange.request_body or b""
         )
-        asked, streamed = judge_request(operation, located.path, exchange, request, tools)
-        told, notes = judge_response(operation, exchange, tools, streamed=streamed)
-        return Verdict(operation.name, (*asked, *told), tuple(notes))
+        asked, streamed, before = judge_request(operation, located.path, exchange, request, tools)
+        told, after = judge_response(operation, exchange, tools, streamed=streamed)
+        return Verdict(operation.name, (*asked, *told), (*before, *after))
 
     def _nowhere(self, exchange: Exchange, target: str, located: Located) -> Verdict:
         """The verdict on what the spec has no operation for."""

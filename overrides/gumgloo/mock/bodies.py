@@ -6,7 +6,7 @@ violation unless the spec makes it a list; a file has to be sent as a file, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .jsontext import BadJSON, is_list, is_object, parse_json
@@ -16,7 +16,7 @@ from .spec import Media, Operation
 from .violations import Violation
 from .wire import WireRequest
 
-__all__ = ["NO_BODY", "check_body", "media_type"]
+__all__ = ["NO_BODY", "Field", "check_body", "media_type"]
 
 
 class _NoBody:
@@ -27,6 +27,8 @@ class _NoBody:
 NO_BODY = _NoBody()
 
 Resolve = Callable[[str], Any]
+#: The name of a field, its text, and whether it was sent as a file (None where nobody knows).
+Field = tuple[str, str, bool | None]
 
 
 def media_type(content_type: str | None) -> str:
@@ -56,7 +58,7 @@ def _is_file(schema: dict[str, Any]) -> bool:
 
 
 def _fields(
-    pairs: list[tuple[str, str, bool]], media: Media, resolve: Resolve
+    pairs: Sequence[Field], media: Media, resolve: Resolve
 ) -> tuple[dict[str, Any], list[Violation]]:
     """An object of (name, text, is a file); lists where the schema has lists."""
     value: dict[str, Any] = {}
@@ -66,7 +68,7 @@ def _fields(
         schema = _flat(properties.get(name, {}), resolve)
         many = "array" in _types(schema)
         item = _flat(schema.get("items", {}), resolve) if many else schema
-        if name in properties and _is_file(item) != is_file:
+        if is_file is not None and name in properties and _is_file(item) != is_file:
             message = "has to be sent as a file" if _is_file(item) else "is not a file"
             violations.append(Violation("body", (name[:40],), message, "form"))
         meaning = coerced(text, _types(item))[0]
@@ -95,10 +97,12 @@ def _read(
     if kind == "application/json" or kind.endswith("+json"):
         return parse_json(body), []
     if kind == "application/x-www-form-urlencoded":
-        pairs = [(name, text, False) for name, text in form_pairs(body.decode("latin-1"))]
+        pairs: list[Field] = [
+            (name, text, False) for name, text in form_pairs(body.decode("latin-1"))
+        ]
         return _fields(pairs, media, resolve)
     if kind == "multipart/form-data":
-        parts = [
+        parts: list[Field] = [
             (part.name, part.data.decode("latin-1"), True)
             if part.filename is not None
             else (part.name, part.data.decode("utf-8"), False)
@@ -109,7 +113,10 @@ def _read(
 
 
 def check_body(
-    operation: Operation, request: WireRequest, resolve: Resolve
+    operation: Operation,
+    request: WireRequest,
+    resolve: Resolve,
+    fields: Sequence[Field] | None = None,
 ) -> tuple[Any, list[Violation]]:
     """The body's value (`NO_BODY` where there is none), and what does not fit.
 
@@ -117,11 +124,12 @@ def check_body(
         operation: says what there may be.
         request: the request.
         resolve: gives what a reference of the spec refers to.
+        fields: those of a form or a multipart body, where they are known and the body is not.
     """
     content_type = request.header("content-type")
     kind = media_type(content_type)
     if not operation.bodies:
-        if request.body:
+        if request.body or fields:
             return NO_BODY, [Violation("body", (), f"{operation.id} takes no body", "unknown")]
         return NO_BODY, []
     if not request.body and not kind:
@@ -134,7 +142,10 @@ def check_body(
         message = f"the content type has to be {wanted}"
         return NO_BODY, [Violation("content-type", (), message, "media-type")]
     try:
-        value, violations = _read(kind, content_type or "", request.body, media, resolve)
+        if fields is not None:
+            value, violations = _fields(fields, media, resolve)
+        else:
+            value, violations = _read(kind, content_type or "", request.body, media, resolve)
     except BadJSON as error:
         return NO_BODY, [Violation("body", (), str(error), "json")]
     except ValueError as error:
