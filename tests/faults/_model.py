@@ -143,6 +143,7 @@ class Case:
         limits: of the client.
         retries: attempts after the first.
         renewing: the credential is one that can be renewed.
+        racing: the end of its connection may still be under way when the next call takes it.
     """
 
     name: str
@@ -153,6 +154,7 @@ class Case:
     limits: Timeout = field(default_factory=lambda: Timeout(PATIENT, PATIENT, PATIENT))
     retries: int = 2
     renewing: bool = False
+    racing: bool = False
 
     def expected(self, kind: Kind, service: str) -> Ends | None:
         """How this call ends; None where the fault does not apply."""

@@ -32,8 +32,6 @@ from tests.overrides._clients import Side, check_error
 __all__ = ["Seen", "check", "client_of", "once_of", "play", "sound_of", "specs"]
 
 _HOME = "http://127.0.0.1:8765/callback"
-#: A connection may be closed while the next call takes it.
-_RACE = "closed when idle"
 _SOUND = Case("none", "answers as it should", {})
 
 
@@ -274,7 +272,7 @@ def _one(case: Case, kind: Kind, service: str, *, awaited: bool, lasting: bool) 
             mock.forget()
             at.server.plan([])
             after = one.call()
-            if kind == "act" and case.name == _RACE and after.error is not None:
+            if kind == "act" and case.racing and after.error is not None:
                 # The close may still be under way when the connection is taken again, and what
                 # acts is not repeated. That connection is given up then.
                 after = one.call()
