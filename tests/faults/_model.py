@@ -16,6 +16,7 @@ __all__ = [
     "BRIEF",
     "CUT_OFF",
     "KINDS",
+    "OF_GUMLOOP",
     "PATIENT",
     "RESET",
     "SERVICES",
@@ -33,7 +34,7 @@ __all__ = [
     "whole",
 ]
 
-Kind = Literal["unary", "stream", "act", "token"]
+Kind = Literal["unary", "stream", "act", "token", "session", "resumed", "download"]
 Got = Literal["nothing", "a part", "all"]
 Place = Literal[
     "server",
@@ -48,7 +49,17 @@ Place = Literal[
     "a proxy before https",
 ]
 
-KINDS: tuple[Kind, ...] = ("unary", "stream", "act", "token")
+KINDS: tuple[Kind, ...] = (
+    "unary",
+    "stream",
+    "act",
+    "token",
+    "session",
+    "resumed",
+    "download",
+)
+#: Calls of Gumloop alone.
+OF_GUMLOOP = frozenset[Kind]({"session", "resumed", "download"})
 SERVICES = ("gumloop", "gloo")
 
 #: A limit that is to pass, and one that is not (seconds).
@@ -158,4 +169,6 @@ class Case:
 
     def expected(self, kind: Kind, service: str) -> Ends | None:
         """How this call ends; None where the fault does not apply."""
+        if kind in OF_GUMLOOP and service != "gumloop":
+            return None
         return self.ends.get(f"{kind} {service}", self.ends.get(kind))

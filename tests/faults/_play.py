@@ -23,7 +23,7 @@ from gumgloo._redact import LOGGER
 from gumgloo._timing import Timing
 from gumgloo.mock import Fault, MockService, Spec, compile_spec
 from gumgloo.mock.loading import load_documents
-from tests.faults._call import HARD_LIMIT, OPERATIONS, Heard, call, call_awaited
+from tests.faults._call import ALSO, HARD_LIMIT, OPERATIONS, Heard, call, call_awaited
 from tests.faults._leaks import nothing_left
 from tests.faults._model import Case, Ends, Got, Kind, Raw
 from tests.faults._places import At, place_of
@@ -114,21 +114,26 @@ class _One:
 
 
 class _Counting(logging.Handler):
-    """Counts the attempts of an operation: there is a record of each."""
+    """Counts the attempts of operations: there is a record of each."""
 
-    def __init__(self, operation: str) -> None:
+    def __init__(self, *operations: str) -> None:
         super().__init__()
         self.count = 0
-        self._operation = operation
+        self._operations = operations
 
     def emit(self, record: logging.LogRecord) -> None:
-        if isinstance(record.args, tuple) and record.args[0] == self._operation:
+        if isinstance(record.args, tuple) and record.args[0] in self._operations:
             self.count += 1
+
+
+def _operations(kind: Kind, service: str) -> list[str]:
+    """All that the call asks, what meets the fault first."""
+    return [OPERATIONS[kind, service], *filter(None, [ALSO.get(kind)])]
 
 
 @contextmanager
 def _counting(kind: Kind, service: str) -> Iterator[_Counting]:
-    handler, level = _Counting(OPERATIONS[kind, service]), LOGGER.level
+    handler, level = _Counting(*_operations(kind, service)), LOGGER.level
     LOGGER.addHandler(handler)
     LOGGER.setLevel(logging.DEBUG)
     try:
@@ -258,26 +263,31 @@ def _one(case: Case, kind: Kind, service: str, *, awaited: bool, lasting: bool) 
         client_of(case, kind, service, at, awaited=awaited) as one,
     ):
         _plan(case, operation, at, lasting=lasting)
-        before = len(mock.calls(operation))
+        before = _came(mock, kind, service)
         with _counting(kind, service) as counted:
             heard = one.call()
         seen = Ends(_outcome(heard), counted.count, _got(heard, sound), tuple(one.waits))
-        check(heard, sound)
+        check(heard, sound, kind)
         if at.server is not None and case.place == "server" and lasting:
             raw = isinstance(case.fault, Raw)
-            came = at.server.met if raw else len(mock.calls(operation)) - before
+            came = at.server.met if raw else _came(mock, kind, service) - before
             assert came == counted.count, "attempts that were not told of"
         mock.verify()
         if at.server is not None and case.place == "server" and kind != "token":
             mock.forget()
             at.server.plan([])
             after = one.call()
-            if kind == "act" and case.racing and after.error is not None:
+            if kind in ("act", "session", "resumed") and case.racing and after.error is not None:
                 # The close may still be under way when the connection is taken again, and what
                 # acts is not repeated. That connection is given up then.
                 after = one.call()
             _check_usable(after, sound, renewing=case.renewing)
     return seen
+
+
+def _came(mock: MockService, kind: Kind, service: str) -> int:
+    """How many requests the mock has seen."""
+    return sum(len(mock.calls(operation)) for operation in _operations(kind, service))
 
 
 def _check_usable(after: Heard, sound: str, *, renewing: bool) -> None:
@@ -286,7 +296,7 @@ def _check_usable(after: Heard, sound: str, *, renewing: bool) -> None:
         assert (after.error, after.text) == (None, sound), "the client cannot be used after it"
 
 
-def check(heard: Heard, sound: str) -> None:
+def check(heard: Heard, sound: str, kind: Kind) -> None:
     """What holds of every call: it is whole, or its error is ours and honest."""
     if heard.done:
         assert heard.text == sound, "a broken answer passed for whole"
@@ -295,7 +305,7 @@ def check(heard: Heard, sound: str) -> None:
     assert error is not None
     check_error(error, "mock-refresh-", "mock-code-")
     assert sound.startswith(heard.text)
-    if isinstance(error, StreamError):
+    if isinstance(error, StreamError) and kind not in ("session", "resumed"):
         partial = error.partial
         text = "" if partial is None else partial.choices[0].message.content or ""
         assert text == heard.text, "the partial answer is not what was delivered"

@@ -24,11 +24,14 @@ synchronous and the asynchronous client; never edited. A fault meets every attem
 
 - *call*: `unary` and `stream` are chat completions, which may be sent twice; `act` starts a
   session (Gumloop) or uploads a file (Gloo AI), which may not; `token` is a call that first has
-  to get a token, with a refresh token (Gumloop) or client credentials (Gloo AI).
+  to get a token, with a refresh token (Gumloop) or client credentials (Gloo AI). Of Gumloop alone:
+  `session` is the stream of a new session, `resumed` one that takes itself up (`resume=True`), and
+  `download` an archive that goes to a file.
 - *outcome*: the class of the error; behind it the phase of a time limit, the HTTP status, or
   `in stream` for an error inside a stream that had begun with 200.
 - *attempts*: how many were made of two retries that are allowed, in rows on time limits and
-  waits of one; then the seconds waited between them, where chance takes off nothing.
+  waits of one, requests that take a stream up included; then the seconds waited between them,
+  where chance takes off nothing.
 - *the caller has*: what came of the text by then. All of it is still an error where the end that
   says so is missing.
 
