@@ -17,7 +17,7 @@ from gumgloo.gumloop.session_stream import text_of
 from gumgloo.mock.gloo_library import GLOO_PUBLISHER
 from tests.faults._model import PATIENT, Kind
 
-__all__ = ["ALSO", "HARD_LIMIT", "OPERATIONS", "Heard", "call", "call_awaited"]
+__all__ = ["ALSO", "HARD_LIMIT", "OPERATIONS", "WHERE", "Heard", "call", "call_awaited"]
 
 #: No call may take so long (seconds).
 HARD_LIMIT = PATIENT + 1.0
@@ -36,6 +36,7 @@ OPERATIONS = {
     ("session", "gumloop"): "createSession",
     ("resumed", "gumloop"): "createSession",
     ("download", "gumloop"): "downloadSkillSync",
+    ("link", "gumloop"): "downloadArtifact",
 }
 
 
@@ -57,6 +58,9 @@ class Heard:
 #: What else is asked on the way.
 ALSO: dict[Kind, str] = {"resumed": "retrieveSession"}
 
+#: Where what goes wrong has to be asked for; anywhere else, everything goes wrong.
+WHERE: dict[Kind, str] = {"link": "/storage.googleapis.com/"}
+
 #: What is iterated over.
 _STREAMS = frozenset[Kind]({"stream", "session", "resumed"})
 
@@ -64,9 +68,12 @@ _STREAMS = frozenset[Kind]({"stream", "session", "resumed"})
 def _ask(client: Any, kind: Kind, service: str) -> Any:
     if kind in ("session", "resumed"):
         return client.sessions.stream("gumball", input="word " * 20, resume=kind == "resumed")
-    if kind == "download":
+    if kind in ("download", "link"):
         # A new name each time, in a folder that has to be empty of anything else in the end.
-        return client.sync.download_to(Path(tempfile.gettempdir()) / f"{token_hex(8)}.zip")
+        path = Path(tempfile.gettempdir()) / f"{token_hex(8)}.zip"
+        if kind == "download":
+            return client.sync.download_to(path)
+        return client.artifacts.download_to("artifact-1", path, timeout=client.timeout)
     if kind == "act":
         if service == "gumloop":
             return client.sessions.create("gumball", input="act")
@@ -77,7 +84,7 @@ def _ask(client: Any, kind: Kind, service: str) -> Any:
 
 
 def _text(answer: Any, kind: Kind) -> str:
-    if kind == "download":
+    if kind in ("download", "link"):
         file: Path = answer
         data = file.read_bytes()
         file.unlink()

@@ -34,7 +34,7 @@ __all__ = [
     "whole",
 ]
 
-Kind = Literal["unary", "stream", "act", "token", "session", "resumed", "download"]
+Kind = Literal["unary", "stream", "act", "token", "session", "resumed", "download", "link"]
 Got = Literal["nothing", "a part", "all"]
 Place = Literal[
     "server",
@@ -57,9 +57,10 @@ KINDS: tuple[Kind, ...] = (
     "session",
     "resumed",
     "download",
+    "link",
 )
 #: Calls of Gumloop alone.
-OF_GUMLOOP = frozenset[Kind]({"session", "resumed", "download"})
+OF_GUMLOOP = frozenset[Kind]({"session", "resumed", "download", "link"})
 SERVICES = ("gumloop", "gloo")
 
 #: A limit that is to pass, and one that is not (seconds).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gumgloo import Timeout
 from gumgloo.mock import Fault
-from tests.faults._model import BRIEF, CUT_OFF, PATIENT, Case, Endless, Raw, ends
+from tests.faults._model import BRIEF, CUT_OFF, PATIENT, RESET, STALL, Case, Endless, Raw, ends
 from tests.faults.catalogue._ways import JSON_HEAD
 
 __all__ = ["CASES"]
@@ -28,6 +28,24 @@ def _download(
         return Case(f"download: {name}", does, ways, fault)
     return Case(f"download: {name}", does, ways, fault, limits=limits, retries=1)
 
+
+def _link(
+    name: str,
+    does: str,
+    fault: Raw,
+    outcome: str,
+    attempts: int = 1,
+    limits: Timeout | None = None,
+    waits: tuple[float, ...] | None = None,
+) -> Case:
+    ways = {"link": ends(outcome, attempts, waits=waits)}
+    if limits is None:
+        return Case(f"link: {name}", does, ways, fault)
+    return Case(f"link: {name}", does, ways, fault, limits=limits, retries=1)
+
+
+_PART = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc"
+_EMPTY = b"content-length: 0\r\n\r\n"
 
 CASES = (
     _download("cut", "closes after 2 bytes", Fault(cut=2), "APIConnectionError", 3),
@@ -85,4 +103,42 @@ CASES = (
     ),
     _download("503", "answers 503", Fault(status=503), "InternalServerError (503)", 3),
     _download("404", "answers 404", Fault(status=404), "NotFoundError (404)"),
+    _link("cut", "closes after 3 bytes", Raw((_PART, CUT_OFF)), "APIConnectionError", 3),
+    _link("reset", "resets after 3 bytes", Raw((_PART, RESET)), "APIConnectionError", 3),
+    _link(
+        "stall",
+        "says nothing after 3 bytes",
+        Raw((_PART, STALL)),
+        "APITimeoutError (idle)",
+        2,
+        _IDLE,
+    ),
+    _link(
+        "drip of the head",
+        "a byte of the head now and then, without end",
+        Raw((b"HTTP/1.1 200 OK\r\nx: ", Endless(b"y", _DRIP))),
+        "APITimeoutError (total)",
+        limits=_TOTAL,
+    ),
+    _link(
+        "503",
+        "the other host answers 503",
+        Raw((b"HTTP/1.1 503 \r\n" + _EMPTY,)),
+        "InternalServerError (503)",
+        3,
+    ),
+    _link(
+        "403",
+        "the other host answers 403, to another link as well",
+        Raw((b"HTTP/1.1 403 \r\n" + _EMPTY,)),
+        "PermissionDeniedError (403)",
+        2,
+        waits=(),
+    ),
+    _link(
+        "redirect",
+        "the other host redirects to what is neither http nor https",
+        Raw((b"HTTP/1.1 302 \r\nlocation: ftp://elsewhere.example/\r\n" + _EMPTY,)),
+        "DownloadError",
+    ),
 )
