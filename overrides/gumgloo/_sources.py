@@ -58,9 +58,8 @@ class Limits(Mapping[str, float | None]):
 
     httpcore looks a number up when its step begins: connect, write, read the head, read the body.
     So each is what is left by then, and reading the body has the limit between two pieces. One
-    who copies them all at the beginning has those of the beginning. Where there is a limit for
-    all, the number can be asked what is left of it, which our own `Network` does each time that
-    it reads or writes.
+    who copies them all at the beginning has those of the beginning. Where a limit may become less
+    meanwhile, the number can be asked, which our own `Network` does at each read and each write.
 
     Args:
         call: of the attempt.
@@ -75,6 +74,9 @@ class Limits(Mapping[str, float | None]):
         self.clock = clock
         self.asked = False
         self._answered = False
+        self._bounded = call.timeout.total is not None
+        #: When no more is to be read.
+        self._last: float | None = None
         #: The phase whose limit counted when the step last began.
         self._phases: dict[str, Phase] = {}
 
@@ -92,18 +94,24 @@ class Limits(Mapping[str, float | None]):
         if seconds is None:
             return None
         seconds = max(seconds, _LEAST_SECONDS)
-        bounded = self.call.timeout.total is not None
-        return Left(seconds, partial(self._asked, step)) if bounded else seconds
+        changes = self._bounded or step == "read"
+        return Left(seconds, partial(self._asked, step, seconds)) if changes else seconds
 
     def _limit(self, step: str) -> float | None:
         limit = self.call.timeout.limit(self._phase(step), self.clock(), self.call.started)
         self._phases[step] = limit.phase
         return limit.seconds
 
-    def _asked(self, step: str) -> float:
+    def _asked(self, step: str, seconds: float) -> float:
         self.asked = True
-        # There is a limit for all.
-        return self._limit(step) or 0.0
+        if self._last is not None:
+            return max(0.0, self._last - self.clock())
+        # Without a limit for all, it is as it was.
+        return (self._limit(step) or 0.0) if self._bounded else seconds
+
+    def give_up_in(self, seconds: float) -> None:
+        """Let those who ask read for so long and no longer."""
+        self._last = self.clock() + seconds
 
     def __iter__(self) -> Iterator[str]:
         return iter(_PHASES)
@@ -261,7 +269,10 @@ class SyncSource(_Source):
 
     def drain(self) -> None:
         """Read what is left, for at most 100 ms, so that the connection can serve again."""
-        if self._light_fuse(_DRAIN_SECONDS) is not None:
+        asked = self._limits.asked and self._stream() is not None
+        if asked:
+            self._limits.give_up_in(_DRAIN_SECONDS)
+        if asked or self._light_fuse(_DRAIN_SECONDS) is not None:
             # The answer is complete: if this fails, only the connection is lost.
             with suppress(*FAILURES):
                 for _ in self._pieces:

@@ -6,13 +6,18 @@ Guarantees: a call of the asynchronous client leaves no task. Nothing is judged 
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
+from gumgloo.gumloop.session_stream import text_of
 from gumgloo.mock.gloo_library import GLOO_PUBLISHER
 from tests.faults._model import PATIENT, Kind
 
-__all__ = ["HARD_LIMIT", "OPERATIONS", "Heard", "call", "call_awaited"]
+__all__ = ["ALSO", "HARD_LIMIT", "OPERATIONS", "WHERE", "Heard", "call", "call_awaited"]
 
 #: No call may take so long (seconds).
 HARD_LIMIT = PATIENT + 1.0
@@ -28,6 +33,10 @@ OPERATIONS = {
     ("act", "gloo"): "uploadFiles",
     ("token", "gumloop"): "createToken",
     ("token", "gloo"): "createToken",
+    ("session", "gumloop"): "createSession",
+    ("resumed", "gumloop"): "createSession",
+    ("download", "gumloop"): "downloadSkillSync",
+    ("link", "gumloop"): "downloadArtifact",
 }
 
 
@@ -46,7 +55,25 @@ class Heard:
     error: Exception | None = None
 
 
+#: What else is asked on the way.
+ALSO: dict[Kind, str] = {"resumed": "retrieveSession"}
+
+#: Where what goes wrong has to be asked for; anywhere else, everything goes wrong.
+WHERE: dict[Kind, str] = {"link": "/storage.googleapis.com/"}
+
+#: What is iterated over.
+_STREAMS = frozenset[Kind]({"stream", "session", "resumed"})
+
+
 def _ask(client: Any, kind: Kind, service: str) -> Any:
+    if kind in ("session", "resumed"):
+        return client.sessions.stream("gumball", input="word " * 20, resume=kind == "resumed")
+    if kind in ("download", "link"):
+        # A new name each time, in a folder that has to be empty of anything else in the end.
+        path = Path(tempfile.gettempdir()) / f"{token_hex(8)}.zip"
+        if kind == "download":
+            return client.sync.download_to(path)
+        return client.artifacts.download_to("artifact-1", path, timeout=client.timeout)
     if kind == "act":
         if service == "gumloop":
             return client.sessions.create("gumball", input="act")
@@ -57,10 +84,17 @@ def _ask(client: Any, kind: Kind, service: str) -> Any:
 
 
 def _text(answer: Any, kind: Kind) -> str:
+    if kind in ("download", "link"):
+        file: Path = answer
+        data = file.read_bytes()
+        file.unlink()
+        return hashlib.sha256(data).hexdigest()
     return "done" if kind == "act" else str(answer.choices[0].message.content)
 
 
-def _piece(chunk: Any) -> str:
+def _piece(chunk: Any, kind: Kind) -> str:
+    if kind != "stream":
+        return text_of(chunk)
     return (chunk.choices[0].delta.content or "") if chunk.choices else ""
 
 
@@ -69,9 +103,9 @@ def call(client: Any, kind: Kind, service: str) -> Heard:
     heard = Heard()
     try:
         answer = _ask(client, kind, service)
-        if kind == "stream":
+        if kind in _STREAMS:
             for chunk in answer:
-                heard.text += _piece(chunk)
+                heard.text += _piece(chunk, kind)
         else:
             heard.text = _text(answer, kind)
         heard.done = True
@@ -87,9 +121,9 @@ async def call_awaited(client: Any, kind: Kind, service: str) -> Heard:
     async with asyncio.timeout(HARD_LIMIT):
         try:
             answer = await _ask(client, kind, service)
-            if kind == "stream":
+            if kind in _STREAMS:
                 async for chunk in answer:
-                    heard.text += _piece(chunk)
+                    heard.text += _piece(chunk, kind)
             else:
                 heard.text = _text(answer, kind)
             heard.done = True

@@ -16,6 +16,7 @@ __all__ = [
     "BRIEF",
     "CUT_OFF",
     "KINDS",
+    "OF_GUMLOOP",
     "PATIENT",
     "RESET",
     "SERVICES",
@@ -33,7 +34,7 @@ __all__ = [
     "whole",
 ]
 
-Kind = Literal["unary", "stream", "act", "token"]
+Kind = Literal["unary", "stream", "act", "token", "session", "resumed", "download", "link"]
 Got = Literal["nothing", "a part", "all"]
 Place = Literal[
     "server",
@@ -48,7 +49,18 @@ Place = Literal[
     "a proxy before https",
 ]
 
-KINDS: tuple[Kind, ...] = ("unary", "stream", "act", "token")
+KINDS: tuple[Kind, ...] = (
+    "unary",
+    "stream",
+    "act",
+    "token",
+    "session",
+    "resumed",
+    "download",
+    "link",
+)
+#: Calls of Gumloop alone.
+OF_GUMLOOP = frozenset[Kind]({"session", "resumed", "download", "link"})
 SERVICES = ("gumloop", "gloo")
 
 #: A limit that is to pass, and one that is not (seconds).
@@ -143,6 +155,7 @@ class Case:
         limits: of the client.
         retries: attempts after the first.
         renewing: the credential is one that can be renewed.
+        racing: the end of its connection may still be under way when the next call takes it.
     """
 
     name: str
@@ -153,7 +166,10 @@ class Case:
     limits: Timeout = field(default_factory=lambda: Timeout(PATIENT, PATIENT, PATIENT))
     retries: int = 2
     renewing: bool = False
+    racing: bool = False
 
     def expected(self, kind: Kind, service: str) -> Ends | None:
         """How this call ends; None where the fault does not apply."""
+        if kind in OF_GUMLOOP and service != "gumloop":
+            return None
         return self.ends.get(f"{kind} {service}", self.ends.get(kind))

@@ -23,7 +23,7 @@ from gumgloo._redact import LOGGER
 from gumgloo._timing import Timing
 from gumgloo.mock import Fault, MockService, Spec, compile_spec
 from gumgloo.mock.loading import load_documents
-from tests.faults._call import HARD_LIMIT, OPERATIONS, Heard, call, call_awaited
+from tests.faults._call import ALSO, HARD_LIMIT, OPERATIONS, WHERE, Heard, call, call_awaited
 from tests.faults._leaks import nothing_left
 from tests.faults._model import Case, Ends, Got, Kind, Raw
 from tests.faults._places import At, place_of
@@ -32,8 +32,6 @@ from tests.overrides._clients import Side, check_error
 __all__ = ["Seen", "check", "client_of", "once_of", "play", "sound_of", "specs"]
 
 _HOME = "http://127.0.0.1:8765/callback"
-#: A connection may be closed while the next call takes it.
-_RACE = "closed when idle"
 _SOUND = Case("none", "answers as it should", {})
 
 
@@ -116,21 +114,26 @@ class _One:
 
 
 class _Counting(logging.Handler):
-    """Counts the attempts of an operation: there is a record of each."""
+    """Counts the attempts of operations: there is a record of each."""
 
-    def __init__(self, operation: str) -> None:
+    def __init__(self, *operations: str) -> None:
         super().__init__()
         self.count = 0
-        self._operation = operation
+        self._operations = operations
 
     def emit(self, record: logging.LogRecord) -> None:
-        if isinstance(record.args, tuple) and record.args[0] == self._operation:
+        if isinstance(record.args, tuple) and record.args[0] in self._operations:
             self.count += 1
+
+
+def _operations(kind: Kind, service: str) -> list[str]:
+    """All that the call asks, what meets the fault first."""
+    return [OPERATIONS[kind, service], *filter(None, [ALSO.get(kind)])]
 
 
 @contextmanager
 def _counting(kind: Kind, service: str) -> Iterator[_Counting]:
-    handler, level = _Counting(OPERATIONS[kind, service]), LOGGER.level
+    handler, level = _Counting(*_operations(kind, service)), LOGGER.level
     LOGGER.addHandler(handler)
     LOGGER.setLevel(logging.DEBUG)
     try:
@@ -239,7 +242,7 @@ def client_of(
         yield one
 
 
-def _plan(case: Case, operation: str, at: At, *, lasting: bool) -> None:
+def _plan(case: Case, kind: Kind, operation: str, at: At, *, lasting: bool) -> None:
     faults = case.fault if isinstance(case.fault, tuple) else (case.fault,)
     for number, fault in enumerate(faults, 1):
         if isinstance(fault, Fault):
@@ -247,7 +250,8 @@ def _plan(case: Case, operation: str, at: At, *, lasting: bool) -> None:
             at.mock.plan(fault, operation=operation, call=number, times=times)
         elif isinstance(fault, Raw):
             assert at.server is not None and len(faults) == 1
-            at.server.plan([] if lasting else [fault], fault if lasting else None)
+            where = WHERE.get(kind, "")
+            at.server.plan([] if lasting else [fault], fault if lasting else None, where)
 
 
 def _one(case: Case, kind: Kind, service: str, *, awaited: bool, lasting: bool) -> Ends:
@@ -259,27 +263,36 @@ def _one(case: Case, kind: Kind, service: str, *, awaited: bool, lasting: bool) 
         place_of(case, mock) as at,
         client_of(case, kind, service, at, awaited=awaited) as one,
     ):
-        _plan(case, operation, at, lasting=lasting)
-        before = len(mock.calls(operation))
+        _plan(case, kind, operation, at, lasting=lasting)
+        before = _came(mock, kind, service)
         with _counting(kind, service) as counted:
             heard = one.call()
-        seen = Ends(_outcome(heard), counted.count, _got(heard, sound), tuple(one.waits))
-        check(heard, sound)
+        attempts = counted.count
+        if kind == "link":
+            # Links are asked for under the same name.
+            attempts -= _came(mock, kind, service) - before
+        seen = Ends(_outcome(heard), attempts, _got(heard, sound), tuple(one.waits))
+        check(heard, sound, kind)
         if at.server is not None and case.place == "server" and lasting:
             raw = isinstance(case.fault, Raw)
-            came = at.server.met if raw else len(mock.calls(operation)) - before
-            assert came == counted.count, "attempts that were not told of"
+            came = at.server.met if raw else _came(mock, kind, service) - before
+            assert came == attempts, "attempts that were not told of"
         mock.verify()
         if at.server is not None and case.place == "server" and kind != "token":
             mock.forget()
             at.server.plan([])
             after = one.call()
-            if kind == "act" and case.name == _RACE and after.error is not None:
+            if kind in ("act", "session", "resumed") and case.racing and after.error is not None:
                 # The close may still be under way when the connection is taken again, and what
                 # acts is not repeated. That connection is given up then.
                 after = one.call()
             _check_usable(after, sound, renewing=case.renewing)
     return seen
+
+
+def _came(mock: MockService, kind: Kind, service: str) -> int:
+    """How many requests the mock has seen."""
+    return sum(len(mock.calls(operation)) for operation in _operations(kind, service))
 
 
 def _check_usable(after: Heard, sound: str, *, renewing: bool) -> None:
@@ -288,7 +301,7 @@ def _check_usable(after: Heard, sound: str, *, renewing: bool) -> None:
         assert (after.error, after.text) == (None, sound), "the client cannot be used after it"
 
 
-def check(heard: Heard, sound: str) -> None:
+def check(heard: Heard, sound: str, kind: Kind) -> None:
     """What holds of every call: it is whole, or its error is ours and honest."""
     if heard.done:
         assert heard.text == sound, "a broken answer passed for whole"
@@ -297,7 +310,7 @@ def check(heard: Heard, sound: str) -> None:
     assert error is not None
     check_error(error, "mock-refresh-", "mock-code-")
     assert sound.startswith(heard.text)
-    if isinstance(error, StreamError):
+    if isinstance(error, StreamError) and kind not in ("session", "resumed"):
         partial = error.partial
         text = "" if partial is None else partial.choices[0].message.content or ""
         assert text == heard.text, "the partial answer is not what was delivered"

@@ -41,6 +41,7 @@ class FaultServer(MockServer):
     Attributes:
         raws: what is planned for the next requests; None is a sound answer.
         lasting: what is planned for all requests after those.
+        where: what is planned is for requests whose target begins so.
         met: how often a raw answer was given.
         last: the sound answer that was last needed for one.
         requests: how many requests were read.
@@ -51,6 +52,7 @@ class FaultServer(MockServer):
         super().__init__(service)
         self.raws: list[Raw | None] = []
         self.lasting: Raw | None = None
+        self.where = ""
         self.met = 0
         self.last: Script | None = None
         self.requests = 0
@@ -75,10 +77,11 @@ class FaultServer(MockServer):
         """End every connection; from any thread."""
         asyncio.run_coroutine_threadsafe(self.stop(), self._loop)
 
-    def plan(self, raws: Iterable[Raw | None], lasting: Raw | None = None) -> None:
+    def plan(self, raws: Iterable[Raw | None], lasting: Raw | None = None, where: str = "") -> None:
         """What happens next, and after that."""
         self.raws = list(raws)
         self.lasting = lasting
+        self.where = where
 
     def next(self, *, unasked: bool) -> Raw | None:
         """The raw answer that is due now."""
@@ -119,7 +122,8 @@ class _Faulty(Connection):
 
     async def answer(self, request: WireRequest) -> None:
         self._server.requests += 1
-        raw = self._server.next(unasked=False)
+        meant = request.target.startswith(self._server.where)
+        raw = self._server.next(unasked=False) if meant else None
         if raw is None:
             return await super().answer(request)
         taken = any(step == SOUND or isinstance(step, Part) for step in raw.steps)

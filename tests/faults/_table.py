@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults._model import KINDS, SERVICES, Case, Ends, Kind
+from tests.faults._model import KINDS, OF_GUMLOOP, SERVICES, Case, Ends, Kind
 from tests.faults.catalogue import CATALOGUE
 
 __all__ = ["PAGE", "page"]
@@ -24,11 +24,14 @@ synchronous and the asynchronous client; never edited. A fault meets every attem
 
 - *call*: `unary` and `stream` are chat completions, which may be sent twice; `act` starts a
   session (Gumloop) or uploads a file (Gloo AI), which may not; `token` is a call that first has
-  to get a token, with a refresh token (Gumloop) or client credentials (Gloo AI).
+  to get a token, with a refresh token (Gumloop) or client credentials (Gloo AI). Of Gumloop alone:
+  `session` is the stream of a new session, `resumed` one that takes itself up (`resume=True`), and
+  `download` an archive that goes to a file, and `link` a file behind a link to another host.
 - *outcome*: the class of the error; behind it the phase of a time limit, the HTTP status, or
   `in stream` for an error inside a stream that had begun with 200.
 - *attempts*: how many were made of two retries that are allowed, in rows on time limits and
-  waits of one; then the seconds waited between them, where chance takes off nothing.
+  waits of one, requests that take a stream up included; then the seconds waited between them,
+  where chance takes off nothing.
 - *the caller has*: what came of the text by then. All of it is still an error where the end that
   says so is missing.
 
@@ -69,7 +72,9 @@ def _rows(case: Case, seen: Callable[[Case, Kind, str], Ends]) -> list[str]:
     told: list[str] = []
     for ends, kinds in calls.items():
         names = [
-            kind if len(services) == len(SERVICES) else f"{kind} ({services[0]})"
+            kind
+            if kind in OF_GUMLOOP or len(services) == len(SERVICES)
+            else f"{kind} ({services[0]})"
             for kind, services in kinds.items()
         ]
         waits = ", ".join(f"{wait:g}" for wait in ends.waits)

@@ -15,7 +15,6 @@ import pytest
 
 from gumgloo import APITimeoutError, ConfigurationError, Gumloop, Timeout
 from gumgloo._network import Network, _Stream, _Tls
-from gumgloo._sources import Limits
 from gumgloo._timeout import Left
 from gumgloo.mock import MockServer, MockService
 from gumgloo.mock.clock import VirtualClock
@@ -66,9 +65,32 @@ def test_limits_can_be_asked_again_where_there_is_one_for_all() -> None:
     assert read.now() == 0.0
 
 
-def test_limits_of_the_steps_alone_are_numbers_alone() -> None:
-    one: Limits = limits(Timeout(connect=3, first_byte=7, idle=9), VirtualClock())
-    assert {type(one[step]) for step in one} == {float}
+def test_limits_of_the_steps_alone_do_not_change() -> None:
+    clock = VirtualClock()
+    one = limits(Timeout(connect=3, first_byte=7, idle=9), clock)
+    assert {step: type(one[step]) for step in one} == {
+        "connect": float,
+        "pool": float,
+        "write": float,
+        "read": Left,
+    }
+    read = one["read"]
+    assert isinstance(read, Left)
+    clock.advance(5)
+    assert read.now() == 7
+
+
+@pytest.mark.parametrize("total", [None, 60.0])
+def test_reading_can_be_given_up(total: float | None) -> None:
+    clock = VirtualClock()
+    one = limits(Timeout(connect=3, first_byte=7, idle=9, total=total), clock)
+    read = one["read"]
+    assert isinstance(read, Left)
+    one.give_up_in(0.5)
+    clock.advance(0.25)
+    assert read.now() == 0.25
+    clock.advance(0.5)
+    assert read.now() == 0.0
 
 
 # One connection
@@ -257,10 +279,9 @@ def test_the_limit_for_all_interrupts_whatever_drips(
         assert (caught.value.phase, server.met, given_up) == ("total", 1, [])
 
 
-def test_a_call_with_a_limit_for_all_takes_no_thread(
-    mock_service: MockService, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It took one for as long as a body was read, where nobody asked."""
+def test_no_call_takes_a_thread(mock_service: MockService, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes one for as long as a body is read where nobody asks, and to read what is left of
+    a stream."""
     begun: list[object] = []
     monkeypatch.setattr("threading.Timer.start", lambda timer: begun.append(timer))
     server = FaultServer(mock_service)
@@ -270,6 +291,8 @@ def test_a_call_with_a_limit_for_all_takes_no_thread(
             access_token="test-access-token", base_url=address, timeout=Timeout(total=60)
         ) as client:
             client.models.list()
+            with client.chat.completions.create(model="m", messages=MESSAGES, stream=True) as one:
+                assert list(one)
             assert not begun
         with (
             httpx.Client() as http,

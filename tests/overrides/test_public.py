@@ -199,10 +199,11 @@ def test_httpx_is_used_in_few_rooms_only() -> None:
             names += [str(node.module)] if isinstance(node, ast.ImportFrom) else []
             if "httpx" in tops(set(names)):
                 using.add(path.name)
-    # `auth` is an `httpx.Auth` for others.
+    # `auth` is an `httpx.Auth` for others, and `_resend` decides for it.
     assert using == {
         "_network.py",
         "_pool.py",
+        "_resend.py",
         "_sources.py",
         "_transport.py",
         "_way.py",

@@ -109,12 +109,14 @@ def test_refused_streams_and_failed_calls_use_one_connection(
     assert mock_server.connections == 1
 
 
+@pytest.mark.parametrize("own", [False, True])
 def test_an_end_that_never_comes_is_waited_for_a_tenth_of_a_second(
-    socketed: Side, mock_server: MockServer
+    own: bool, socketed: Side, mock_server: MockServer
 ) -> None:
     """All events come, the end of the body does not: only the connection is lost."""
     mock_server.service.plan(Fault(stall=stream_size(mock_server)))
-    client = client_of(socketed, mock_server, stream_timeout=PATIENT)
+    given = {"http_client": socketed.http()} if own else {}
+    client = client_of(socketed, mock_server, stream_timeout=PATIENT, **given)
     begun = time.monotonic()
     chunks = socketed.chunks(socketed.do(ask(client, stream=True)))
     took = time.monotonic() - begun

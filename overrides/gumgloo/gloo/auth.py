@@ -15,19 +15,19 @@ from typing import Any, ClassVar, Self
 
 import httpx
 
-from .._auth import AsyncCredential, Authorization, Credential
+from .._auth import AsyncCredential, Credential
 from .._errors import ConfigurationError
 from .._pool import AsyncPool, Pool
 from .._settings import AsyncSecret
 from .._timing import Timing
 from .._token_store import MemoryTokenStore, TokenStore
+from ._resend import Resend
 from .client import AsyncGloo, Gloo, credentials_of
 from .config import Config
 from .tokens import async_credential, credential, token_of
 
 __all__ = ["GlooAuth"]
 
-_UNAUTHORIZED = 401
 _PORTS = {"https": 443, "http": 80}
 
 
@@ -140,14 +140,13 @@ class GlooAuth(httpx.Auth):
         if not self._is_service(request.url):
             yield request
             return
-        sent = self._credential.authorize()
-        response = yield _with(request, sent)
-        # Said to the credential also where this request cannot be sent again.
-        news = _is_refusal(response, sent) and self._credential.rejected(sent)
-        if news and _may_repeat(request, response):
-            another = self._credential.authorize()
-            if another.token != sent.token:
-                yield _with(request, another)
+        credential = self._credential
+        attempts = Resend(request, credential.rejected)
+        response = yield attempts.first(credential.authorize())
+        if attempts.is_worth_another(response):
+            again = attempts.again(credential.authorize())
+            if again is not None:
+                yield again
 
     async def async_auth_flow(
         self, request: httpx.Request
@@ -156,14 +155,13 @@ class GlooAuth(httpx.Auth):
         if not self._is_service(request.url):
             yield request
             return
-        sent = await self._async_credential.authorize()
-        response = yield _with(request, sent)
-        # Said to the credential also where this request cannot be sent again.
-        news = _is_refusal(response, sent) and self._async_credential.rejected(sent)
-        if news and _may_repeat(request, response):
-            another = await self._async_credential.authorize()
-            if another.token != sent.token:
-                yield _with(request, another)
+        credential = self._async_credential
+        attempts = Resend(request, credential.rejected)
+        response = yield attempts.first(await credential.authorize())
+        if attempts.is_worth_another(response):
+            again = attempts.again(await credential.authorize())
+            if again is not None:
+                yield again
 
     def close(self) -> None:
         """Close the connections of synchronous requests for tokens; a `client` stays open."""
@@ -205,30 +203,3 @@ def _check_alone(client: Any, others: tuple[object, ...]) -> None:
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     # httpx mostly, but not always, has no port where it is the scheme's own.
     return url.scheme, url.host, url.port or _PORTS.get(url.scheme)
-
-
-def _with(request: httpx.Request, authorization: Authorization) -> httpx.Request:
-    request.headers.update(authorization.headers)
-    return request
-
-
-def _is_refusal(response: httpx.Response, sent: Authorization) -> bool:
-    """True for a 401 to this very token.
-
-    httpx follows redirects in between, and takes the header from what goes to another address.
-    """
-    got = response.request.headers.get("Authorization")
-    return response.status_code == _UNAUTHORIZED and got == sent.headers["Authorization"]
-
-
-def _may_repeat(request: httpx.Request, refused: httpx.Response) -> bool:
-    """True where nothing was done yet, and the body can be sent again."""
-    if refused.request.method != request.method:
-        # It was done, and the answer was to be got elsewhere.
-        return False
-    try:
-        _ = request.content
-    except httpx.RequestNotRead:
-        # It comes from a file or an iterator, which may be at its end.
-        return False
-    return True

@@ -6,7 +6,15 @@ Guarantees: data only; names are unique.
 from __future__ import annotations
 
 from tests.faults._model import Case
-from tests.faults.catalogue import answers, connections, limits, streams, tokens
+from tests.faults.catalogue import (
+    answers,
+    connections,
+    downloads,
+    limits,
+    sessions,
+    streams,
+    tokens,
+)
 
 __all__ = ["CATALOGUE"]
 
@@ -17,4 +25,6 @@ CATALOGUE: dict[str, tuple[Case, ...]] = {
     "Answers": answers.CASES,
     "Streams": streams.CASES,
     "Tokens": tokens.CASES,
+    "Sessions": sessions.CASES,
+    "Downloads": downloads.CASES,
 }

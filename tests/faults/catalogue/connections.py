@@ -119,6 +119,7 @@ CASES = (
         "answers, and closes the connection without saying so",
         sound(),
         Raw((SOUND, CUT_OFF)),
+        racing=True,
     ),
     Case(
         "more than the answer",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from gumgloo import Timeout
 from gumgloo.mock import Fault
-from tests.faults._model import Case, ends
+from tests.faults._model import BRIEF, PATIENT, Case, ends
 
 __all__ = ["CASES"]
 
@@ -52,6 +53,14 @@ CASES = (
         Fault(redirect="https://elsewhere.example/"),
     ),
     _token("token: page", "answers 200 with a page", Fault(html=True)),
+    Case(
+        "token: stall",
+        "says nothing after 10 bytes",
+        # As it may have been spent by then, a refresh token is sent once more, and not twice.
+        {"token gloo": ends("TokenError", 3), "token gumloop": ends("TokenError", 2)},
+        Fault(stall=10),
+        limits=Timeout(PATIENT, BRIEF, PATIENT),
+    ),
     _token("token: half", "answers with half an object", Fault(truncate=20)),
     _odd("none", "answers without a token", {"token_type": "Bearer"}),
     _odd("empty", "answers with an empty token", {"access_token": "", "token_type": "Bearer"}),
