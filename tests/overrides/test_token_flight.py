@@ -32,7 +32,10 @@ def fails(credential: TokenCredential) -> TokenError:
     return caught.value
 
 
-TRANSIENT = [refused(408), refused(429), refused(500), refused(503), refused(529), lost()]
+TRANSIENT = [
+    *(refused(status) for status in (408, 429, 500, 503, 529, 599)),
+    lost(),
+]
 
 
 @pytest.mark.parametrize("error", TRANSIENT, ids=str)
@@ -54,6 +57,8 @@ FINAL = [
     (refused(404), False, 404),
     (refused(409), False, 409),
     (refused(302), False, 302),
+    (refused(499), False, 499),
+    (refused(600), False, 600),
     (refused(503, {"error": {"message": "no", "retryable": False}}), False, 503),
     (unreadable(), False, None),
     (TokenError("no", final=True, status_code=418), True, 418),
