@@ -87,7 +87,8 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
 
     tests = [*lab, *tests] if mutant.group == "support" else tests
     live = bool(edit.inside) or mutant.group == "support"
-    return Job(mutant, tests, change, lambda: {str(ROOT / loaded): made}, live=live)
+    own = sum(_own(file, one) for one in tests)
+    return Job(mutant, tests, change, lambda: {str(ROOT / loaded): made}, live=live, own=own)
 
 
 def _own(file: str, test: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
-from tests.mutants import spec_corpus, spec_judge
+from tests.mutants import spec_corpus, spec_credentials, spec_judge
 from tests.mutants.cache import Cache, digest_of
 from tests.mutants.code_judge import PLACES, is_strict, jobs
 from tests.mutants.control import control
@@ -93,12 +93,14 @@ def _specs(
     state = digest_of(_SPEC)
     for service in spec_judge.SERVICES:
         spec_corpus.load(service)
+        spec_credentials.recorded(service)
     kept = {one.key.id: cache.get(f"{one.key.id}-{state}") for one in chosen}
     found = {name: Verdict(**one) for name, one in kept.items() if one is not None}
     fresh = [one for one in chosen if one.key.id not in found]
     slices = {(j.service, j.operations, j.schemas): spec_judge.control(j) for j in fresh}
+    whole = [spec_judge.control_of_all(one) for one in spec_judge.SERVICES] if fresh else []
     for job, answer, _seconds in in_children(
-        spec_judge.judge, slices.values(), limit=_LIMIT, workers=workers
+        spec_judge.judge, [*whole, *slices.values()], limit=_LIMIT, workers=workers
     ):
         if answer is None or answer.get("by") != "":
             raise RuntimeError(f"the true spec does not pass: {job.operations} {answer}")

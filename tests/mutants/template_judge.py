@@ -1,7 +1,7 @@
 """Judges slips in the templates: what is generated with one, replayed, run and type-checked.
 
-Guarantees: the quickest judges come first: some operations that use everything between them, then
-the tests of the lab, then whole services, then mypy, over what a user's editor infers as well. A
+Guarantees: the quickest judges come first: some operations that use everything between them, and
+mypy over those, then the tests of the lab, then whole services, and what an editor infers. A
 slip after which the same text is generated from every spec at hand is not called void: nothing
 gets there, and that is for a test of the lab to mend. One that changes the layout alone is.
 """
@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -31,8 +30,7 @@ from tests.mutants.spec_world import generated, texts_of
 
 __all__ = ["generating", "prepare", "replayed", "whole"]
 
-_TYPES = ("generated/gumgloo_api", "tests/typing")
-#: What mypy found out about the true tree. Every child begins with a copy.
+#: What mypy found out about the true trees. Every child begins with a copy.
 _KEPT = ROOT / ".mutants" / "mypy"
 _FEW = 24
 
@@ -73,19 +71,28 @@ def _features(row: dict[str, Any]) -> set[str]:
     return {*seen["facts"], *seen["body"], *answers, *places, *calls}
 
 
+@cache
+def _part(service: str) -> dict[str, Any]:
+    return slice_of(spec_judge.document(service), set(_few(service)))
+
+
 def replayed(file: str, text: str) -> None:
-    """Generate a part of both services with the slip, and replay its rows.
+    """Generate a part of both services with the slip, replay its rows, and ask mypy.
 
     Raises:
         Noticed: by whom.
     """
     generating(file, text)
     for service in spec_judge.SERVICES:
-        ids = _few(service)
-        document = slice_of(spec_judge.document(service), set(ids))
+        known = _part(service)["components"]["schemas"]
         kept = spec_corpus.load(service)
-        schemas = [name for name in kept.schemas if name in document["components"]["schemas"]]
-        _replay(service, document, kept, schemas, ids)
+        schemas = [name for name in kept.schemas if name in known]
+        _replay(service, _part(service), kept, schemas, _few(service))
+    made = _texts({service: _part(service) for service in spec_judge.SERVICES})
+    if made != _true_part():
+        by, why = _typed("part", made)
+        if by:
+            raise Noticed(by, why)
 
 
 def _replay(
@@ -107,29 +114,38 @@ def _documents() -> dict[str, dict[str, Any]]:
 
 
 @cache
+def _true_part() -> dict[str, str]:
+    return _texts({service: _part(service) for service in spec_judge.SERVICES})
+
+
+@cache
 def _true() -> dict[str, str]:
-    """What the true templates give, by name."""
-    return dict(_texts())
+    return _texts(_documents())
 
 
-def _texts() -> Iterator[tuple[str, str]]:
-    for service, document in _documents().items():
-        for name, text in texts_of(service, document).items():
-            if name.endswith(".py"):
-                yield f"{service}/{name}", text
+def _texts(documents: dict[str, dict[str, Any]]) -> dict[str, str]:
+    """What the templates give now, by name."""
+    return {
+        f"{service}/{name}": text
+        for service, document in documents.items()
+        for name, text in texts_of(service, document).items()
+        if name.endswith(".py")
+    }
 
 
 def prepare() -> None:
     """What children need, made once.
 
     Raises:
-        RuntimeError: the true tree does not pass.
+        RuntimeError: the true templates do not pass.
     """
-    for service in spec_judge.SERVICES:
-        _few(service)
-    # Every file of the true tree as the judges write it, not as it lies in `generated/`.
-    found = _replayed_whole() or _typed(_true(), _KEPT)
-    if found[0]:
+    found = (
+        _replayed_whole()
+        # Every file as the judges write it, not as it lies in `generated/`.
+        or _typed("part", _true_part(), first=True)
+        or _typed("whole", _true(), first=True)
+    )
+    if found and found[0]:
         raise RuntimeError(f"not mutated, this fails: {found}")
 
 
@@ -139,23 +155,21 @@ def whole() -> tuple[str, str]:
     Raises:
         Void: the code is the same, laid out in another way.
     """
-    true, made = _true(), dict(_texts())
+    true, made = _true(), _texts(_documents())
     changed = {name: text for name, text in made.items() if true.get(name) != text}
     if not changed and made.keys() == true.keys():
         return "", "what is generated is the same: no spec has what would tell"
     if made.keys() == true.keys() and all(_same(text, true[n]) for n, text in changed.items()):
         raise Void("only the layout is another")
-    return _replayed_whole() or _typed(changed, None)
+    return _replayed_whole() or _typed("whole", made)
 
 
 def _replayed_whole() -> tuple[str, str] | None:
     for service in spec_judge.SERVICES:
         kept = spec_corpus.load(service)
+        names = list(kept.schemas), list(kept.operations)
         try:
-            _replay(
-                service, spec_judge.document(service), kept, list(kept.schemas),
-                list(kept.operations),
-            )  # fmt: skip
+            _replay(service, spec_judge.document(service), kept, *names)
         except Noticed as error:
             return error.args[0], error.args[1]
     return None
@@ -168,25 +182,34 @@ def _same(one: str, other: str) -> bool:
         return False
 
 
-def _typed(changed: dict[str, str], kept: Path | None) -> tuple[str, str]:
-    """What mypy says of the generated tree, and of what an editor infers from it.
+def _typed(kind: str, texts: dict[str, str], *, first: bool = False) -> tuple[str, str]:
+    """What mypy says of a generated tree; of the whole one, with what an editor infers from it.
 
     Args:
-        changed: the files that are not as in `generated/`.
-        kept: where to keep what mypy finds out; None to begin with what was kept, and drop it.
+        kind: `part` or `whole`.
+        texts: the files by name.
+        first: keep what mypy finds out; every other time begins with a copy of that.
     """
+    whole = kind == "whole"
     with tempfile.TemporaryDirectory(prefix="mutant-") as made:
         scratch = Path(made)
-        for place in (*_TYPES, "overrides/gumgloo"):
+        package = scratch / "generated" / "gumgloo_api"
+        shutil.copytree(ROOT / "generated" / "gumgloo_api" / "support", package / "support")
+        for place in ("tests/typing", "overrides/gumgloo") if whole else ():
             shutil.copytree(ROOT / place, scratch / place)
+        shutil.copy(ROOT / "generated" / "gumgloo_api" / "__init__.py", package)
         shutil.copy(ROOT / "pyproject.toml", scratch)
-        for name, text in changed.items():
+        for name, text in texts.items():
             if not name.startswith("lab/"):
-                (scratch / "generated" / "gumgloo_api" / name).write_text(text, "utf-8")
-        if kept is None:
-            shutil.copytree(_KEPT, scratch / "kept")
-        command = [sys.executable, "-m", "mypy", "--no-error-summary",
-                   "--cache-dir", str(kept or scratch / "kept"), *_TYPES]  # fmt: skip
-        done = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False)
+                (package / name).parent.mkdir(parents=True, exist_ok=True)
+                (package / name).write_text(text, "utf-8")
+        kept = _KEPT / kind if first else scratch / "kept"
+        if not first:
+            shutil.copytree(_KEPT / kind, kept)
+        where = ["generated/gumgloo_api", *(["tests/typing"] if whole else [])]
+        done = subprocess.run(
+            [sys.executable, "-m", "mypy", "--no-error-summary", "--cache-dir", str(kept), *where],
+            cwd=scratch, capture_output=True, text=True, check=False,
+        )  # fmt: skip
     said = (done.stdout + done.stderr).splitlines()
     return ("mypy", said[0][:200] if said else "") if done.returncode else ("", "")
