@@ -25,20 +25,30 @@ JUDGES = tuple(
 )
 
 
+def _of_specs(judge: str) -> bool:
+    return judge.startswith(
+        tuple(f"tests/mutants/{one}" for one in ("spec_", "template_", "corpus"))
+    )
+
+
 class Kept:
     """Verdicts and controls of the groups that tests judge.
 
     Args:
         cache: where they are kept.
+        group: whose.
         places: folders of the tests.
         budget: seconds that a mutant may cost now.
     """
 
-    def __init__(self, cache: Cache, places: Sequence[str], budget: float) -> None:
+    def __init__(self, cache: Cache, group: str, places: Sequence[str], budget: float) -> None:
         self._cache = cache
         self._budget = budget
+        # Slips in what is not generated from a template are judged by tests alone.
+        alone = group in ("overrides", "mock")
+        judges = [one for one in JUDGES if not (alone and _of_specs(one))]
         self._base = digest_of(
-            ["overrides", "generated", "generator", "openapi", *JUDGES, *shared_by_tests(places)]
+            ["overrides", "generated", "generator", "openapi", *judges, *shared_by_tests(places)]
         )
         self._files = {file: digest_of([file]) for file in files_of_tests(places)}
         self._every = text_digest(*self._files, *self._files.values())

@@ -147,7 +147,7 @@ def _code(
 ) -> list[Result]:
     # Templates are run by the tests of the generator, all of them.
     traced = Trace({}, [], []) if group == "template" else trace(cache, workers)
-    kept = Kept(cache, PLACES[group], pick.budget)
+    kept = Kept(cache, group, PLACES[group], pick.budget)
     results: list[Result] = []
 
     def serve(judge: Callable[[Job], Any], lab: list[str]) -> None:

@@ -90,9 +90,9 @@ def replayed(file: str, text: str) -> None:
         _replay(service, _part(service), kept, schemas, _few(service))
     made = _texts({service: _part(service) for service in spec_judge.SERVICES})
     if made != _true_part():
-        by, why = _typed("part", made)
-        if by:
-            raise Noticed(by, why)
+        found = _typed("part", made)
+        if found:
+            raise Noticed(*found)
 
 
 def _replay(
@@ -145,7 +145,7 @@ def prepare() -> None:
         or _typed("part", _true_part(), first=True)
         or _typed("whole", _true(), first=True)
     )
-    if found and found[0]:
+    if found:
         raise RuntimeError(f"not mutated, this fails: {found}")
 
 
@@ -161,7 +161,7 @@ def whole() -> tuple[str, str]:
         return "", "what is generated is the same: no spec has what would tell"
     if made.keys() == true.keys() and all(_same(text, true[n]) for n, text in changed.items()):
         raise Void("only the layout is another")
-    return _replayed_whole() or _typed("whole", made)
+    return _replayed_whole() or _typed("whole", made) or ("", "")
 
 
 def _replayed_whole() -> tuple[str, str] | None:
@@ -182,7 +182,7 @@ def _same(one: str, other: str) -> bool:
         return False
 
 
-def _typed(kind: str, texts: dict[str, str], *, first: bool = False) -> tuple[str, str]:
+def _typed(kind: str, texts: dict[str, str], *, first: bool = False) -> tuple[str, str] | None:
     """What mypy says of a generated tree; of the whole one, with what an editor infers from it.
 
     Args:
@@ -212,4 +212,4 @@ def _typed(kind: str, texts: dict[str, str], *, first: bool = False) -> tuple[st
             cwd=scratch, capture_output=True, text=True, check=False,
         )  # fmt: skip
     said = (done.stdout + done.stderr).splitlines()
-    return ("mypy", said[0][:200] if said else "") if done.returncode else ("", "")
+    return ("mypy", said[0][:200] if said else "") if done.returncode else None
