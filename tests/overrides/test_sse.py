@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import pickle
 import re
+import sys
 import tracemalloc
 
 import pytest
@@ -68,12 +69,68 @@ def oracle(body: bytes) -> tuple[list[ServerSentEvent], bool]:
 @example((b"data: a\r\n\n", [b"data: a\r", b"\n\n"]))
 @example((b"data: a\r\r", [b"data: a\r", b"\r"]))
 @example((b"\xef\xbb\xbfdata: a\n\n", [b"\xef", b"\xbb\xbf", b"data: a\n\n"]))
+@example((b"\xef\xbb\xbf", [b"\xef\xbb\xbf"]))
+# Within an event nothing begins that looks like another.
+@example((b"data: a\nxdata: b\n\n", [b"data: a\n", b"xdata: b\n\n"]))
+@example((b"data: a\n\nxdata: b\n\n", [b"data: a\n", b"\nxdata: b\n\n"]))
+@example((b"data: a\nb\n\nxdata: c\n\n", [b"data: a\n", b"b\n\nxdata: c\n\n"]))
 def test_any_bytes_however_cut(case: tuple[bytes, list[bytes]]) -> None:
     body, pieces = case
     events, cut = oracle(body)
     decoder = SSEDecoder()
     assert [event for piece in pieces for event in decoder.feed(piece)] == events
     assert decoder.finish() is cut
+
+
+@given(cut_streams())
+@example((b"data: a\n\ndata: :b\n\n", [b"data: z\n\n", b"data: a\n\ndata: :b\n\n"]))
+def test_what_it_tells_does_not_depend_on_the_cut(case: tuple[bytes, list[bytes]]) -> None:
+    _, pieces = case
+    decoder, slow = SSEDecoder(), SSEDecoder()
+    for piece in pieces:
+        decoder.feed(piece)
+        for byte in piece:
+            slow.feed(bytes([byte]))
+        for name in ("comments", "last_event_id", "retry", "size", "unfinished", "tail"):
+            assert getattr(decoder, name) == getattr(slow, name), name
+
+
+def calls(decoder: SSEDecoder, piece: bytes) -> int:
+    """How many functions it takes to decode a piece."""
+    count = 0
+
+    def count_up(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    # A debugger or a measure of coverage that is there has to be there afterwards.
+    before = sys.getprofile()
+    sys.setprofile(count_up)
+    try:
+        decoder.cut(piece, [])
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("before", "first"),
+    [
+        *((before, b"") for before in (b"", b"data: a\n\n")),
+        *((b"data: a\n", first) for first in (b"\n", b"data: b\n\n", b"id: 1\n\n")),
+        *((b"data: a", first) for first in (b"\n\n", b"b\n\n", b"\ndata: b\n\n")),
+        (b"id: 7", b"\ndata: a\n\n"),
+        (b"data: a\r", b"\n\n"),
+    ],
+)
+def test_plain_events_are_split_a_whole_piece_at_a_time(before: bytes, first: bytes) -> None:
+    """The work of Python does not grow with their number, wherever an event was cut."""
+    counts: list[int] = []
+    for number in (10, 100):
+        decoder = SSEDecoder()
+        decoder.feed(before)
+        counts.append(calls(decoder, first + b"data: x\n\n" * number))
+    assert counts[0] == counts[1]
 
 
 @given(cut_streams())
