@@ -70,6 +70,8 @@ def oracle(body: bytes) -> tuple[list[ServerSentEvent], bool]:
 @example((b"data: a\r\r", [b"data: a\r", b"\r"]))
 @example((b"\xef\xbb\xbfdata: a\n\n", [b"\xef", b"\xbb\xbf", b"data: a\n\n"]))
 @example((b"\xef\xbb\xbf", [b"\xef\xbb\xbf"]))
+@example((b"\xef", [b"\xef"]))
+@example((b"event: a\n", [b"event: a\n"]))
 # Within an event nothing begins that looks like another.
 @example((b"data: a\nxdata: b\n\n", [b"data: a\n", b"xdata: b\n\n"]))
 @example((b"data: a\n\nxdata: b\n\n", [b"data: a\n", b"\nxdata: b\n\n"]))
@@ -295,6 +297,9 @@ def test_the_tail_is_what_was_held() -> None:
     assert decoder.tail == b"event: e\ndata: b\ndata: d\n"
     decoder.feed(b"\n")
     assert decoder.tail == b""
+    decoder = SSEDecoder()
+    decoder.feed(b"\xef\xbb")
+    assert decoder.tail == b"\xef\xbb"
 
 
 def test_events_pickle_compare_and_keep_their_data_to_themselves() -> None:
