@@ -135,6 +135,37 @@ def test_plain_events_are_split_a_whole_piece_at_a_time(before: bytes, first: by
     assert counts[0] == counts[1]
 
 
+#: Pieces that look like an event of one data line, or nearly.
+ALIKE = [
+    [b"data: z\n\n", b"data: a\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"data: a", b"data: b\n\n"],
+    [b"data: z\n\n", b"id: 1\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"data: b\n\ndata: c\n\n"],
+    [b"data: z\n\n", b"data: a\nb"],
+    [b"data: z\n\n", b"data: a\n"],
+    [b"data: z\n\n", b"xdata: a\n\n"],
+    [b"\xef\xbb", b"data: a\n\n"],
+]
+
+
+@pytest.mark.parametrize("pieces", ALIKE)
+def test_what_looks_like_one_event_is_taken_for_what_it_is(pieces: list[bytes]) -> None:
+    decoder = SSEDecoder()
+    assert [one for piece in pieces for one in decoder.feed(piece)] == oracle(b"".join(pieces))[0]
+
+
+def test_a_piece_as_large_as_the_cap_is_not_treated_worse() -> None:
+    decoder = SSEDecoder(9)
+    decoder.feed(b"data: a\n\n")
+    assert decoder.sole(b"data: abc\n\n") == b"abc"
+    assert decoder.sole(b"data: abcd\n\n") is None
+    counts: list[int] = []
+    for number in (10, 100):
+        body = b"data: x\n\n" * number
+        counts.append(calls(SSEDecoder(len(body)), body))
+    assert counts[0] == counts[1]
+
+
 @given(cut_streams())
 def test_sole_takes_exactly_what_cut_would(case: tuple[bytes, list[bytes]]) -> None:
     """The short cut of the streams gives what the general way gives, or nothing."""
