@@ -6,7 +6,6 @@ first that fails. A mutant that an import runs is judged by a pytest that starts
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
 import sys
@@ -27,6 +26,8 @@ __all__ = ["Job", "Server", "start"]
 #: After how many seconds a single test hangs, one that is known to be slow aside.
 _HANGING = 10
 _SLOWER = 40
+#: From which budget on the last and slowest judge is asked, in seconds.
+_AFTER = 30.0
 #: What it may take to collect the tests anew.
 _COLLECTING = 120
 #: The judges are loaded before pytest, which has no asserts to rewrite in them.
@@ -43,7 +44,8 @@ class Job:
         own: how many of them, from the first, are of the module's own files.
         change: makes the slip in what is loaded; raises `NotLive`, or `SyntaxError`.
         texts: the slip as files to be imported instead, for what cannot be changed live.
-        after: asked where no test noticed: who does, and what is said; raises `Void`.
+        after: asked where no test noticed: who does, and what is said; raises `Void`. Takes so
+            long that it is asked only where there is as much time as `_AFTER`.
         live: False where it is known that it takes an import.
         patient: True where all tests are run, however long that takes.
     """
@@ -52,7 +54,7 @@ class Job:
     tests: list[str]
     change: Callable[[], None]
     texts: Callable[[], dict[str, str]] = dict
-    after: Callable[[], tuple[str, str]] = lambda: ("", "")
+    after: Callable[[], tuple[str, str]] | None = None
     live: bool = True
     patient: bool = False
     own: int = 0
@@ -142,12 +144,13 @@ class Server:
             after = chosen[ran] if ran < len(chosen) else None
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
             signal.alarm(0)
-        if not first.by and ran == len(chosen):
+        spent = not first.by and ran < len(chosen)
+        if not first.by and not spent and job.after is not None:
+            spent = self._budget_of(job) < _AFTER
             try:
-                first.by, first.why = job.after()
+                first.by, first.why = ("", "") if spent else job.after()
             except Void:
                 return {"void": True}
-        spent = not first.by and ran < len(chosen)
         return {"by": first.by, "why": first.why, "spent": spent, "ran": f"{ran} of {len(chosen)}"}
 
     def _hanging(self, name: str) -> int:
@@ -174,9 +177,10 @@ class Server:
             files = list(dict.fromkeys(name.partition("::")[0] for name in tests))
             wanted = _Wanted(tests, self._hanging, self._budget_of(job))
             signal.alarm(_COLLECTING)
-            with contextlib.suppress(SystemExit):
-                pytest.main(["-x", "-q", "-W", _LATE, *files], plugins=[first, wanted])
+            status = pytest.main(["-x", "-q", "-W", _LATE, *files], plugins=[first, wanted])
             spent = spent or wanted.spent
+            if not (first.by or wanted.spent or status in (0, pytest.ExitCode.NO_TESTS_COLLECTED)):
+                raise RuntimeError(f"pytest ended with {status}, and no test failed")
             ran += wanted.ran
             if first.by:
                 break

@@ -149,7 +149,7 @@ ALIKE = [
     [b"data: z\n\n", b"xdata: a\n\n"],
     [b"\xef\xbb", b"data: a\n\n"],
     [b"data: a\r", b"data: b\n\n"],
-    [b"data: a\n", b"\n\rdata: b\n\n"],
+    [b"data: a\n", b"\ndata: b\r\n\r\n"],
 ]
 
 
