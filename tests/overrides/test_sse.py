@@ -143,6 +143,8 @@ ALIKE = [
     [b"data: z\n\n", b"data: a\n", b"data: b\n\n"],
     [b"data: z\n\n", b"data: a", b"data: b\n\n"],
     [b"data: z\n\n", b"id: 1\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"event: a\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"retry: 5\n", b"data: b\n\n"],
     [b"data: z\n\n", b"data: b\n\ndata: c\n\n"],
     [b"data: z\n\n", b"data: a\nb"],
     [b"data: z\n\n", b"data: a\n"],
@@ -200,6 +202,11 @@ def test_the_short_cut_is_taken_from_the_second_piece_on() -> None:
     assert decoder.sole(piece) is None, "a byte order mark may still come"
     decoder.feed(piece)
     assert decoder.sole(piece) == b"a"
+    for other in (b"event: x\ndata: y\nid: 1\nretry: 5\n\n", b": ping\n\n", b"data: b\r\n\r\n"):
+        decoder.feed(other)
+        # A line feed may still come that belongs to a carriage return.
+        decoder.feed(b"\n")
+        assert decoder.sole(piece) == b"a", other
 
 
 @given(cut_streams(), st.integers(0, 24))
