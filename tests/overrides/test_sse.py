@@ -318,9 +318,22 @@ def test_what_is_known_without_an_event() -> None:
     assert (decoder.last_event_id, decoder.retry) == ("7", 250)
 
 
-def test_a_retry_with_more_digits_than_python_reads_is_ignored() -> None:
-    (event,) = SSEDecoder().feed(b"retry: " + b"9" * 5000 + b"\ndata: a\n\n")
-    assert event.retry is None
+@pytest.mark.parametrize(("digits", "read"), [(640, True), (641, False), (5000, False)])
+def test_a_retry_with_more_digits_than_python_may_read_is_ignored(digits: int, read: bool) -> None:
+    (event,) = SSEDecoder().feed(b"retry: " + b"9" * digits + b"\ndata: a\n\n")
+    assert event.retry == (int("9" * digits) if read else None)
+
+
+@pytest.mark.parametrize("size", [1, 3, 100])
+def test_what_an_event_says_of_itself_is_its_own_but_for_the_id(size: int) -> None:
+    body = b"event: a\nid: 1\nretry: 5\ndata: x\n\ndata: y\n\nid: 2\n\ndata: z\n\n"
+    decoder = SSEDecoder()
+    pieces = [body[at : at + size] for at in range(0, len(body), size)]
+    assert [event for piece in pieces for event in decoder.feed(piece)] == [
+        ("a", "x", "1", 5),
+        ("message", "y", "1", None),
+        ("message", "z", "2", None),
+    ]
 
 
 def test_progress_on_an_event_is_visible() -> None:
