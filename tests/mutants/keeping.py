@@ -73,13 +73,13 @@ class Kept:
             return ""
         return self._files.get(by, self._every) if verdict.state == KILLED else self._every
 
-    def passed(self, files: Sequence[str], how: str) -> bool:
-        """True where these files of tests were seen to pass with nothing changed."""
-        return self._cache.get(self._control(files, how)) is True
+    def passed(self, test: str, how: str) -> bool:
+        """True where this test was seen to pass with nothing changed."""
+        return self._cache.get(self._control(test, how)) is True
 
-    def put_passed(self, files: Sequence[str], how: str) -> None:
-        """Keep that they did."""
-        self._cache.put(self._control(files, how), True)
+    def put_passed(self, test: str, how: str) -> None:
+        """Keep that it did."""
+        self._cache.put(self._control(test, how), True)
 
-    def _control(self, files: Sequence[str], how: str) -> str:
-        return f"control-{text_digest(self._base, how, *(self._files[one] for one in files))}"
+    def _control(self, test: str, how: str) -> str:
+        return f"control-{text_digest(self._base, how, test, self._files[test.partition('::')[0]])}"

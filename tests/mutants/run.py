@@ -1,7 +1,7 @@
 """Runs mutants: which, in what order, from the cache or judged anew; and the control.
 
 Guarantees: a sample is the same for the same seed; a result is kept as soon as it is there; no
-mutant is judged before the same judges passed what is not mutated.
+kill counts before what noticed it passed what is not mutated.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
-from tests.mutants import spec_corpus, spec_credentials, spec_judge
+from tests.mutants import spec_corpus, spec_credentials, spec_judge, template_judge
 from tests.mutants.cache import Cache, digest_of
 from tests.mutants.code_judge import PLACES, is_strict, jobs
-from tests.mutants.control import control
+from tests.mutants.control import Control
 from tests.mutants.forking import TIMEOUT, in_children
 from tests.mutants.keeping import JUDGES, Kept
 from tests.mutants.mutant import KILLED, SURVIVED, UNJUDGED, VOID, Mutant, Verdict
@@ -116,10 +116,13 @@ def _specs(
 def _judged(
     judge: Callable[[One], Any], fresh: Sequence[One], limit: float, workers: int,
     keep: Callable[[Mutant, Verdict], None], say: Callable[[str], None],
+    check: Callable[[One, dict[str, Any]], None] = lambda *_: None,
 ) -> dict[str, Verdict]:  # fmt: skip
     found: dict[str, Verdict] = {}
     for job, answer, seconds in in_children(judge, fresh, limit=limit, workers=workers):
         verdict = _verdict(answer, seconds)
+        if verdict.state == KILLED and answer != TIMEOUT:
+            check(job, answer)
         keep(job.key, verdict)
         found[job.key.id] = verdict
         if verdict.state in (SURVIVED, UNJUDGED):
@@ -155,8 +158,14 @@ def _code(
         known = {one.key.id: kept.get(one.key) for one in chosen}
         found = {name: one for name, one in known.items() if one is not None}
         fresh = [one for one in chosen if one.key.id not in found]
-        control(judge, fresh, [*traced.tests, *lab], kept, workers, say)
-        found |= _judged(judge, fresh, _LIMIT + 2 * pick.budget, workers, kept.put, say)
+        if group == "template" and fresh:
+            template_judge.prepare()
+        control = Control(judge, kept)
+        limit = _LIMIT + 2 * pick.budget
+        found |= _judged(judge, fresh, limit, workers, kept.put, say, control.check)
+        say(
+            f"control: {control.passed} tests that killed pass unmutated, and did before it counted"
+        )
         results.extend((one.key, found[one.key.id]) for one in chosen)
 
     start(PLACES[group], serve, budget=pick.budget, seconds=traced.seconds_of)

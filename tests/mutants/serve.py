@@ -185,7 +185,8 @@ class Server:
             if first.by:
                 break
         spent = spent and not first.by
-        return {"by": first.by, "why": first.why, "spent": spent, "ran": f"{ran}"}
+        told = {"by": first.by, "why": first.why, "spent": spent, "ran": f"{ran}"}
+        return {**told, "fresh": True}
 
 
 class _Wanted:

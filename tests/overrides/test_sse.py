@@ -260,6 +260,24 @@ def test_the_error_of_the_cap_says_what_to_do_and_is_final() -> None:
             decoder.feed(piece)
 
 
+def test_what_was_too_large_is_let_go_and_nothing_comes_after_it() -> None:
+    decoder = SSEDecoder(max_event_bytes=16)
+    assert len(decoder.feed(b"data: a\n\n")) == 1
+    decoder.feed(b"data: b\nda")
+    assert decoder.tail == b"data: b\nda"
+    with pytest.raises(StreamDecodeError):
+        decoder.feed(b"ta: too much")
+    assert decoder.tail == b""
+    with pytest.raises(StreamDecodeError):
+        decoder.feed(b"data: c\n\n")
+    whole = SSEDecoder(max_event_bytes=16)
+    whole.feed(b"data: a\n\n")
+    with pytest.raises(StreamDecodeError):
+        whole.feed(b"data: too much of it\n\n")
+    with pytest.raises(StreamDecodeError):
+        whole.feed(b"data: c\n\n")
+
+
 def test_the_default_cap_and_none() -> None:
     assert MAX_EVENT_BYTES == 64 * 1024 * 1024
     line = b"data: " + b"x" * (MAX_EVENT_BYTES - 6)
