@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import os
@@ -57,6 +58,31 @@ def test_the_spec_lies_in_the_package_with_its_hash(lab_root: Path, specs: Path)
     assert hashlib.sha256(document).hexdigest() == digest(bundled.document)
     init = (lab_root / "labclient" / "labsvc" / "__init__.py").read_text()
     assert f'SPEC_SHA256 = "{digest(bundled.document)}"' in init
+
+
+def _keywords(tree: ast.AST, function: str) -> dict[str, ast.expr]:
+    """The keywords of the one call of a function in a module."""
+    (call,) = [
+        one
+        for one in ast.walk(tree)
+        if isinstance(one, ast.Call) and ast.unparse(one.func) == function
+    ]
+    return {str(one.arg): one.value for one in call.keywords}
+
+
+def test_an_operation_says_only_what_is_not_the_default(lab_root: Path) -> None:
+    """Hundreds of modules are written alike: whatever need not be there is in the way."""
+    modules = sorted((lab_root / "labclient" / "labsvc" / "operations").glob("*/[!_]*.py"))
+    assert len(modules) > 9
+    for path in modules:
+        tree = ast.parse(path.read_text())
+        said = _keywords(tree, "Operation")
+        empty = [name for name, value in said.items() if ast.unparse(value) in ("()", "{}", "None")]
+        assert not empty, path
+        # An address without parameters is there as it is.
+        place = ast.literal_eval(said["path"])
+        written = _keywords(tree, "Request")["path"]
+        assert ("{" in place) is not isinstance(written, ast.Constant), path
 
 
 def test_the_order_of_components_does_not_matter(specs: Path, tmp_path: Path) -> None:
