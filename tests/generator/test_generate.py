@@ -6,10 +6,13 @@ import ast
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -83,6 +86,40 @@ def test_an_operation_says_only_what_is_not_the_default(lab_root: Path) -> None:
         place = ast.literal_eval(said["path"])
         written = _keywords(tree, "Request")["path"]
         assert ("{" in place) is not isinstance(written, ast.Constant), path
+
+
+def test_what_an_editor_reads_of_the_models_is_what_they_export(lab_root: Path) -> None:
+    """Models are loaded when they are asked for; an editor has to find them all the same."""
+    folder = lab_root / "labclient" / "labsvc" / "models"
+    tree = ast.parse((folder / "__init__.py").read_text())
+    (block,) = [
+        one
+        for one in tree.body
+        if isinstance(one, ast.If) and ast.unparse(one.test) == "TYPE_CHECKING"
+    ]
+    found = {
+        name.name: (str(one.module), name.asname)
+        for one in block.body
+        if isinstance(one, ast.ImportFrom)
+        for name in one.names
+    }
+    exported = next(
+        ast.literal_eval(one.value)
+        for one in tree.body
+        if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == "__all__"
+    )
+    assert {*found} == {*exported}
+    assert len(found) > 15
+    for name, (module, known_as) in found.items():
+        assert known_as == name, "else a type checker takes it for private"
+        assert re.search(
+            rf"^(class )?{name}\b", (folder / f"{module}.py").read_text(), re.MULTILINE
+        )
+
+
+def test_a_module_of_words_exports_its_type_alone(lab: Callable[[str], ModuleType]) -> None:
+    for module, name in (("size", "Size"), ("known_colour", "KnownColour")):
+        assert lab(f"labsvc.models.{module}").__all__ == [name]
 
 
 def test_the_order_of_components_does_not_matter(specs: Path, tmp_path: Path) -> None:
