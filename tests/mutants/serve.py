@@ -222,7 +222,8 @@ class _Wanted:
 
 def _of_lab(name: str, item: pytest.Item) -> bool:
     """True for a test of the client that is generated from the lab."""
-    return name.startswith("tests/generator/") and "lab" in getattr(item, "fixturenames", ())
+    fixtures = getattr(item, "fixturenames", ())
+    return name.startswith("tests/generator/") and ("lab" in fixtures or "lab_root" in fixtures)
 
 
 def _hush() -> None:
