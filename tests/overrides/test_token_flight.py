@@ -165,6 +165,13 @@ def test_the_endpoints_words_are_quoted_only_where_the_secrets_are_known() -> No
     assert str(fails(known)).endswith("(invalid_client): no client has *** as secret")
 
 
+def test_where_the_endpoint_has_no_words_none_are_quoted() -> None:
+    endpoint = Endpoint()
+    endpoint.script = [refused(401, {})]
+    known = credential(World(), endpoint, secrets=["s3cr3t/+"])
+    assert str(fails(known)) == "the token endpoint refused the credentials: HTTP 401"
+
+
 def test_a_fetch_that_breaks_ends_the_flight() -> None:
     endpoint = Endpoint()
     asked = credential(World(), endpoint)

@@ -119,7 +119,7 @@ def test_a_foreign_file_is_not_believed(tmp_path: Path) -> None:
     assert file_store(tmp_path, geteuid=None).load(KEY) == TOKEN
 
 
-@pytest.mark.parametrize("bits", [0o640, 0o604, 0o620])
+@pytest.mark.parametrize("bits", [0o640, 0o604, 0o620, 0o602, 0o610, 0o601])
 def test_a_file_open_to_others_is_not_believed(bits: int, tmp_path: Path) -> None:
     store = file_store(tmp_path)
     store.save(KEY, TOKEN)
@@ -285,7 +285,10 @@ def test_ten_seconds_are_waited_for_a_lock_and_none_where_there_is_no_time(tmp_p
 def test_a_lock_that_is_left_is_free_while_a_forked_child_has_its_file_open(tmp_path: Path) -> None:
     inherited: list[int] = []
 
+    locked: list[int] = []
+
     def try_lock(descriptor: int) -> bool:
+        locked.append(descriptor)
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         # What a child that is forked now would have: the same open file.
         inherited.append(os.dup(descriptor))
@@ -294,6 +297,8 @@ def test_a_lock_that_is_left_is_free_while_a_forked_child_has_its_file_open(tmp_
     with file_store(tmp_path, try_lock=try_lock).lock(KEY):
         pass
     try:
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(locked[0])
         with file_store(tmp_path, timeout=0).lock(KEY) as held:
             assert held
     finally:
