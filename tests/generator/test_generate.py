@@ -88,6 +88,15 @@ def test_an_operation_says_only_what_is_not_the_default(lab_root: Path) -> None:
         assert ("{" in place) is not isinstance(written, ast.Constant), path
 
 
+def test_a_model_says_only_what_is_not_the_default(lab_root: Path) -> None:
+    models = sorted((lab_root / "labclient" / "labsvc" / "models").glob("[!_]*.py"))
+    assert len(models) > 15
+    for path in models:
+        text = path.read_text()
+        assert "frozenset({})" not in text and "frozenset()" not in text, path
+        assert text.count("given: Any") == (1 if "given = dump(" in text else 0), path
+
+
 def test_what_an_editor_reads_of_the_models_is_what_they_export(lab_root: Path) -> None:
     """Models are loaded when they are asked for; an editor has to find them all the same."""
     folder = lab_root / "labclient" / "labsvc" / "models"

@@ -150,8 +150,9 @@ def test_a_broken_stream_is_let_go_and_a_pause_made_before_it_is_taken_up(awaite
         assert moments[1] - moments[0] == pytest.approx(0.5)
 
 
-def test_only_text_is_the_id_of_a_session(awaited: bool) -> None:
-    events = [{"type": "a", "interaction_id": 5}, {"type": "b", "interaction_id": SESSION}]
+def test_the_first_text_is_the_id_of_a_session(awaited: bool) -> None:
+    ids = [5, SESSION, "another"]
+    events = [{"type": "a", "interaction_id": one} for one in ids]
 
     def answer(_: httpx.Request) -> httpx.Response:
         return httpx.Response(
@@ -160,7 +161,7 @@ def test_only_text_is_the_id_of_a_session(awaited: bool) -> None:
 
     with Side.answering(answer, awaited=awaited) as one:
         stream = one.do(one.gumloop(access_token="t").sessions.stream("a"))
-        assert len(one.chunks(stream)) == 3
+        assert len(one.chunks(stream)) == 4
         assert stream.session_id == SESSION
 
 

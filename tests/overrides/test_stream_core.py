@@ -75,6 +75,11 @@ class TestCompleteness:
         fed(core, event(sentinel))
         assert core.done
 
+    def test_what_comes_after_a_member_that_ends_is_ignored(self) -> None:
+        core = core_of("final")
+        assert fed(core, event({"final": True}) + event({"n": 1})) == [{"final": True}]
+        assert core.done
+
     def test_what_comes_after_the_end_is_ignored(self) -> None:
         core = core_of("[DONE]")
         assert fed(core, DONE + event("garbage"), event({"error": {}}), event({"n": 1})) == []
