@@ -224,6 +224,8 @@ def _carried(scheme: dict[str, Any], wire: Wire) -> bool:
         return len(wire.header(scheme["name"])) == 1
     if scheme["type"] == "apiKey":
         raise NotImplementedError(f"an API key in the {scheme['in']}")
-    word = "Basic" if scheme.get("scheme", "").lower() == "basic" else "Bearer"
+    word = scheme["scheme"].capitalize() if scheme["type"] == "http" else "Bearer"
+    if word not in ("Basic", "Bearer"):
+        raise NotImplementedError(f"credentials of the HTTP scheme {word}")
     values = wire.header("authorization")
     return len(values) == 1 and re.fullmatch(rf"{word} \S+", values[0]) is not None

@@ -37,6 +37,24 @@ def test_another_kind_beside_json_is_told_by_its_content_type(lab: Lab, kind: st
     assert parsed(lab, "get_box", 200, b'{"id": "b"}').id == "b"
 
 
+@pytest.mark.parametrize("status", [200, 250, 299])
+def test_every_status_from_200_to_299_is_a_success(lab: Lab, status: int) -> None:
+    assert parsed(lab, "get_box", status, b"a,b", "text/csv") == b"a,b"
+    assert parsed(lab, "get_box", status, b"{}").to_dict() == {}
+    assert parsed(lab, "get_box_content", status, b"PK") == b"PK"
+    assert parsed(lab, "set_box", status) is None
+    # The one that the spec has is no such status.
+    assert parsed(lab, "change_box", status) is None
+
+
+@pytest.mark.parametrize("status", [199, 300])
+def test_what_is_next_to_a_success_is_none(lab: Lab, status: int) -> None:
+    for name in ("get_box", "get_box_content", "set_box", "change_box"):
+        for kind in ("text/csv", "application/json"):
+            with pytest.raises(lab("support.errors").APIStatusError):
+                parsed(lab, name, status, b"{}", kind)
+
+
 def test_each_success_has_its_own_shape(lab: Lab) -> None:
     models = lab("labsvc.models")
     made = b'{"id": "b"}'

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -57,6 +61,74 @@ def test_the_spec_lies_in_the_package_with_its_hash(lab_root: Path, specs: Path)
     assert hashlib.sha256(document).hexdigest() == digest(bundled.document)
     init = (lab_root / "labclient" / "labsvc" / "__init__.py").read_text()
     assert f'SPEC_SHA256 = "{digest(bundled.document)}"' in init
+
+
+def _keywords(tree: ast.AST, function: str) -> dict[str, ast.expr]:
+    """The keywords of the one call of a function in a module."""
+    (call,) = [
+        one
+        for one in ast.walk(tree)
+        if isinstance(one, ast.Call) and ast.unparse(one.func) == function
+    ]
+    return {str(one.arg): one.value for one in call.keywords}
+
+
+def test_an_operation_says_only_what_is_not_the_default(lab_root: Path) -> None:
+    """Hundreds of modules are written alike: whatever need not be there is in the way."""
+    modules = sorted((lab_root / "labclient" / "labsvc" / "operations").glob("*/[!_]*.py"))
+    assert len(modules) > 9
+    for path in modules:
+        tree = ast.parse(path.read_text())
+        said = _keywords(tree, "Operation")
+        empty = [name for name, value in said.items() if ast.unparse(value) in ("()", "{}", "None")]
+        assert not empty, path
+        # An address without parameters is there as it is.
+        place = ast.literal_eval(said["path"])
+        written = _keywords(tree, "Request")["path"]
+        assert ("{" in place) is not isinstance(written, ast.Constant), path
+
+
+def test_a_model_says_only_what_is_not_the_default(lab_root: Path) -> None:
+    models = sorted((lab_root / "labclient" / "labsvc" / "models").glob("[!_]*.py"))
+    assert len(models) > 15
+    for path in models:
+        text = path.read_text()
+        assert "frozenset({})" not in text and "frozenset()" not in text, path
+        assert text.count("given: Any") == (1 if "given = dump(" in text else 0), path
+
+
+def test_what_an_editor_reads_of_the_models_is_what_they_export(lab_root: Path) -> None:
+    """Models are loaded when they are asked for; an editor has to find them all the same."""
+    folder = lab_root / "labclient" / "labsvc" / "models"
+    tree = ast.parse((folder / "__init__.py").read_text())
+    (block,) = [
+        one
+        for one in tree.body
+        if isinstance(one, ast.If) and ast.unparse(one.test) == "TYPE_CHECKING"
+    ]
+    found = {
+        name.name: (str(one.module), name.asname)
+        for one in block.body
+        if isinstance(one, ast.ImportFrom)
+        for name in one.names
+    }
+    exported = next(
+        ast.literal_eval(one.value)
+        for one in tree.body
+        if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == "__all__"
+    )
+    assert {*found} == {*exported}
+    assert len(found) > 15
+    for name, (module, known_as) in found.items():
+        assert known_as == name, "else a type checker takes it for private"
+        assert re.search(
+            rf"^(class )?{name}\b", (folder / f"{module}.py").read_text(), re.MULTILINE
+        )
+
+
+def test_a_module_of_words_exports_its_type_alone(lab: Callable[[str], ModuleType]) -> None:
+    for module, name in (("size", "Size"), ("known_colour", "KnownColour")):
+        assert lab(f"labsvc.models.{module}").__all__ == [name]
 
 
 def test_the_order_of_components_does_not_matter(specs: Path, tmp_path: Path) -> None:

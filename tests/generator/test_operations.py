@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import re
 import warnings
 from collections.abc import Callable
 from types import ModuleType
@@ -137,6 +138,49 @@ def test_the_async_resources_do_the_same(lab: Lab) -> None:
     asyncio.run(run())
 
 
+def _left_out(function: Any) -> dict[str, Any]:
+    """Parameters by name, with their defaults; `...` for those that have none."""
+    parameters = inspect.signature(function).parameters.values()
+    return {p.name: ... if p.default is p.empty else p.default for p in parameters}
+
+
+def test_what_may_be_left_out(lab: Lab) -> None:
+    """A timeout that is not given is the client's; only what has a body takes more of it."""
+    unset = lab("support.unset").UNSET
+    asked = {"fields": unset, "limit": unset, "x_trace_id": unset}
+    more = {"extra_headers": None, "extra_query": None, "timeout": unset}
+    get = lab("labsvc.operations.things.get_thing").request
+    assert _left_out(get) == {"thing_id": ..., **asked, **more}
+    things, talk = lab("labsvc.resources.things"), lab("labsvc.resources.talk")
+    for kind in (things.Things, things.AsyncThings):
+        assert _left_out(kind.retrieve) == {"self": ..., "thing_id": ..., **asked, **more}
+    said = dict.fromkeys(("temperature", "name", "auto", "limit", "limit_query"), unset)
+    ask = _left_out(lab("labsvc.operations.talk.ask").request)
+    assert ask == {"text": ..., "stream": unset, **said, **more, "extra_body": None}
+    for kind in (talk.Talk, talk.AsyncTalk):
+        known = {"self": ..., "text": ..., "stream": unset, **said, **more, "extra_body": None}
+        assert _left_out(kind.ask) == known
+
+
+def test_a_docstring_tells_of_every_argument_and_of_the_operation(lab: Lab) -> None:
+    for name in ("things", "talk", "boxes"):
+        module = lab(f"labsvc.resources.{name}")
+        for kind in (
+            getattr(module, name.capitalize()),
+            getattr(module, f"Async{name.capitalize()}"),
+        ):
+            for method in filter(inspect.isfunction, vars(kind).values()):
+                if method.__name__ == "__init__":
+                    continue
+                text = inspect.getdoc(method)
+                assert text is not None
+                described = text.partition("Args:\n")[2].partition("\nRaises:")[0]
+                named = re.findall(r"^    (\w+): \S", described, re.MULTILINE)
+                asked = [one for one in inspect.signature(method).parameters if one != "self"]
+                assert sorted(named) == sorted(asked), method
+                assert re.search(r"^Spec: `\w+`, [A-Z]+ /\S+\.$", text, re.MULTILINE), method
+
+
 def test_sync_and_async_methods_take_the_same(lab: Lab) -> None:
     resources = lab("labsvc.resources.things"), lab("labsvc.resources.talk")
     for module, name in zip(resources, ("Things", "Talk"), strict=True):
@@ -208,7 +252,7 @@ def test_every_other_status_is_a_status_error(lab: Lab, status: int) -> None:
     for body in (b"", b"<html>", b"{}", b'{"error": "x"}', b'{"error": {"code": "c"}}', b"[1]"):
         with pytest.raises(errors.APIStatusError) as caught:
             lab("labsvc.operations.talk.ask").parse(status, {}, body)
-        assert caught.value.status_code == status
+        assert (caught.value.operation, caught.value.status_code) == ("ask", status)
         assert isinstance(caught.value, errors.InternalServerError) is (500 <= status <= 599)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.contract._spec import load
 from tests.mutants import spec_corpus
 from tests.mutants.cache import Cache
-from tests.mutants.code_judge import STRICT
+from tests.mutants.code_judge import is_strict
 from tests.mutants.report import good, lines
 from tests.mutants.run import GROUPS, Pick, run
 from tests.mutants.spec_world import as_committed
@@ -30,6 +30,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0, help="of the draw")
     parser.add_argument("--id", default="", help="one mutant")
     parser.add_argument("--match", default="", help="only files with this in their name")
+    parser.add_argument("--strict", action="store_true", help="only tokens and streams")
+    parser.add_argument("--budget", type=float, default=60.0,
+                        help="seconds of tests for a slip in code; 60")  # fmt: skip
     parser.add_argument("--cache", type=Path, default=None, help="folder of kept results")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--record", action="store_true", help="write the corpus; show what changed")
@@ -42,7 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.record:
         return _record()
     shard, _, shards = options.shard.partition("/")
-    pick = Pick(options.count, options.seed, int(shard), int(shards), options.id, options.match)
+    pick = Pick(
+        options.count, options.seed, int(shard), int(shards), options.id, options.match,
+        options.strict, options.budget,
+    )  # fmt: skip
     cache = Cache(options.cache) if options.cache else Cache()
     report: list[str] = []
     passed = True
@@ -50,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         results = run(group, pick, workers=options.workers, cache=cache, say=_say)
         parts = {group: results}
         if group == "overrides":
-            strict = [r for r in results if any(one in r[0].file for one in STRICT)]
+            strict = [one for one in results if is_strict(one[0].file)]
             parts |= {"tokens and streams": strict} if strict else {}
         for name, some in parts.items():
             report += ["", *lines(name, some)]

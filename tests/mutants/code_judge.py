@@ -1,31 +1,25 @@
 """Judges slips in the overrides, the mock, the support code and the templates, by their tests.
 
-Guarantees: a slip is tried by the tests that run its lines, its own test files first; what killed
-is run once more without the slip, and has to pass.
+Guarantees: a slip is tried by the tests that run its lines, its own test files first; a slip in a
+template by what `template_judge` says.
 """
 
 from __future__ import annotations
 
-import atexit
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import generator.parse
-import generator.render
-from tests.mutants import spec_corpus, spec_judge
+from tests.mutants import template_judge
 from tests.mutants.cache import ROOT
 from tests.mutants.code_operators import Edit
 from tests.mutants.code_operators import mutants_of as slips_in_code
 from tests.mutants.mutant import Mutant
-from tests.mutants.patch import Noticed, NotLive, apply
+from tests.mutants.patch import NotLive, apply
 from tests.mutants.serve import Job
-from tests.mutants.spec_world import generated
 from tests.mutants.template_operators import mutants_of as slips_in_templates
 from tests.mutants.trace import SUITE, Trace
 
-__all__ = ["LAB", "PLACES", "STRICT", "files_of", "jobs"]
+__all__ = ["LAB", "PLACES", "files_of", "is_strict", "jobs"]
 
 #: The tests of the generator that build the lab.
 LAB = "tests/generator"
@@ -34,6 +28,11 @@ PLACES = {"overrides": SUITE, "mock": SUITE, "support": (*SUITE, LAB), "template
 #: Tokens and streams: none of their mutants may survive without a reason.
 STRICT = ("_token", "_sse", "_stream", "_rotation", "_refresh", "_auth", "session_stream",
           "response_stream", "_accumulate")  # fmt: skip
+
+
+def is_strict(file: str) -> bool:
+    """True for tokens and streams."""
+    return any(one in file for one in STRICT)
 
 
 def files_of(group: str) -> list[str]:
@@ -69,7 +68,8 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
     file = mutant.file
     made = text[: edit.start] + edit.new + text[edit.end :]
     if mutant.group == "template":
-        return Job(mutant, lab, lambda: _replayed(file, made))
+        return Job(mutant, lab, lambda: template_judge.replayed(file, made), dict,
+                   template_judge.whole)  # fmt: skip
     # The copy in `generated/` is the same byte for byte, and that is what is loaded.
     loaded = file.replace("generator/support", "generated/gumgloo_api/support")
     tests = traced.at(loaded, edit.line, edit.last) if edit.inside else traced.of(loaded)
@@ -77,7 +77,7 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
 
     def change() -> None:
         if mutant.group == "support":
-            _generating(file, made)
+            template_judge.generating(file, made)
         try:
             apply(loaded, text, edit)
         except NotLive:
@@ -86,37 +86,12 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
                 raise
 
     tests = [*lab, *tests] if mutant.group == "support" else tests
-    return Job(mutant, tests, change, lambda: {str(ROOT / loaded): made})
+    live = bool(edit.inside) or mutant.group == "support"
+    own = sum(_own(file, one) for one in tests)
+    return Job(mutant, tests, change, lambda: {str(ROOT / loaded): made}, live=live, own=own)
 
 
 def _own(file: str, test: str) -> bool:
     """True for a test of the file's own: `test_token_store.py` for `_token_store.py`."""
     name = Path(file).stem.strip("_")
     return f"/test_{name}" in test or name in Path(test.partition("::")[0]).stem
-
-
-def _replayed(file: str, text: str) -> None:
-    """Generate both services with the slip, and replay the corpus."""
-    _generating(file, text)
-    for service in spec_judge.SERVICES:
-        try:
-            world = generated(service, spec_judge.document(service))
-            kept = spec_corpus.load(service)
-            by, why = spec_corpus.complaint(world, kept, list(kept.schemas), list(kept.operations))
-        except Exception as error:  # a slip may break the generator anyhow
-            raise Noticed("generator", f"{type(error).__name__}: {error}"[:200]) from None
-        if by:
-            raise Noticed(f"corpus: {by}", why)
-
-
-def _generating(file: str, text: str) -> None:
-    """From now on the generator has a template or a support module with the slip."""
-    compile(text, file, "exec") if file.endswith(".py") else None
-    scratch = Path(tempfile.mkdtemp(prefix="mutant-"))
-    atexit.register(shutil.rmtree, scratch, ignore_errors=True)
-    for name in ("templates", "support"):
-        shutil.copytree(ROOT / "generator" / name, scratch / name)
-    (scratch / file.removeprefix("generator/")).write_text(text, "utf-8")
-    # The judge's own child: nobody else sees it.
-    generator.parse.TEMPLATES = scratch / "templates"
-    generator.render.SUPPORT = scratch / "support"

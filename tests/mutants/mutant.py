@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from tests.mutants.cache import text_digest
 
-__all__ = ["KILLED", "SURVIVED", "VOID", "Mutant", "Verdict", "edited"]
+__all__ = ["KILLED", "SURVIVED", "UNJUDGED", "VOID", "Mutant", "Verdict", "edited"]
 
 KILLED, SURVIVED, VOID = "killed", "survived", "void"
+#: Not one that survived: its tests were not run to the end, or the judge itself failed.
+UNJUDGED = "not judged"
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,9 @@ class Verdict:
     """What became of a mutant.
 
     Attributes:
-        state: `KILLED`, `SURVIVED`, or `VOID` where nothing changed after all.
+        state: `KILLED`, `SURVIVED`, `UNJUDGED`, or `VOID` where nothing changed after all.
         by: who noticed: a test, an oracle.
-        why: the first complaint.
+        why: the first complaint; why it was not judged.
         seconds: how long it took.
     """
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.mutants.cache import ROOT
 from tests.mutants.code_operators import Edit
 
-__all__ = ["NotLive", "Noticed", "apply"]
+__all__ = ["NotLive", "Noticed", "Void", "apply"]
 
 
 class NotLive(Exception):
@@ -25,6 +25,10 @@ class NotLive(Exception):
 
 class Noticed(Exception):
     """The slip was noticed while it was made: by whom, and what was said."""
+
+
+class Void(Exception):
+    """The slip changes nothing."""
 
 
 def _codes(code: types.CodeType) -> Iterator[types.CodeType]:

@@ -1,7 +1,8 @@
 """What a run found: a score by group, and every survivor with its diff and how to run it again.
 
 Guarantees: a survivor that `survivors.toml` explains is told apart; an entry of that list that
-names no mutant, or one that does not survive, is told of as well.
+names no mutant, or one that does not survive, is told of as well. What could not be judged is no
+survivor and never a kill: it is told by itself, and no score is reached while it could decide.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-from tests.mutants.mutant import KILLED, SURVIVED, VOID, Mutant, Verdict
+from tests.mutants.mutant import KILLED, SURVIVED, UNJUDGED, VOID, Mutant, Verdict
 
 __all__ = ["TARGETS", "explained", "good", "lines"]
 
@@ -29,18 +30,24 @@ def explained() -> dict[str, str]:
 
 
 def _score(results: list[Result]) -> tuple[int, int, float]:
-    counted = [v for m, v in results if v.state != VOID and not _excused(m, v)]
+    """Killed, judged, and the percentage of what was judged."""
+    counted = [v for m, v in results if v.state in (KILLED, SURVIVED) and not _excused(m, v)]
     killed = sum(v.state == KILLED for v in counted)
     return killed, len(counted), 100.0 * killed / len(counted) if counted else 100.0
 
 
+def _unjudged(results: list[Result]) -> int:
+    return sum(v.state == UNJUDGED and not _excused(m, v) for m, v in results)
+
+
 def _excused(mutant: Mutant, verdict: Verdict) -> bool:
-    return verdict.state == SURVIVED and mutant.id in explained()
+    return verdict.state in (SURVIVED, UNJUDGED) and mutant.id in explained()
 
 
 def good(name: str, results: list[Result]) -> bool:
-    """True where the score is what it has to be."""
-    return _score(results)[2] >= TARGETS[name]
+    """True where the score is what it has to be, even if all that was not judged survived."""
+    killed, counted, _ = _score(results)
+    return 100.0 * killed >= TARGETS[name] * (counted + _unjudged(results))
 
 
 def lines(name: str, results: list[Result]) -> list[str]:
@@ -50,13 +57,15 @@ def lines(name: str, results: list[Result]) -> list[str]:
     excused = sum(_excused(m, v) for m, v in results)
     shown = [
         f"{name}: {killed} of {counted} killed ({percent:.1f} %, target {TARGETS[name]:g} %);"
-        f" {excused} survive for a listed reason, {voids} change nothing"
+        f" {excused} survive for a listed reason, {voids} change nothing,"
+        f" {_unjudged(results)} not judged"
     ]
     by = Counter(v.by.split(":")[0] for _, v in results if v.state == KILLED)
     shown.append("  noticed by " + ", ".join(f"{who} {n}" for who, n in by.most_common(8)))
-    for mutant, verdict in results:
-        if verdict.state == SURVIVED and not _excused(mutant, verdict):
-            shown += ["", *(f"  {line}" for line in mutant.diff.splitlines())]
+    for mutant, verdict in sorted(results, key=lambda one: one[1].state):
+        if verdict.state in (SURVIVED, UNJUDGED) and not _excused(mutant, verdict):
+            told = f"{verdict.state}: {verdict.why}" if verdict.why else verdict.state
+            shown += ["", f"  {told}", *(f"  {line}" for line in mutant.diff.splitlines())]
             shown.append(
                 f"  again: python -m tests.mutants --group {mutant.group} --id {mutant.id}"
             )

@@ -1,7 +1,7 @@
 """Runs mutants: which, in what order, from the cache or judged anew; and the control.
 
 Guarantees: a sample is the same for the same seed; a result is kept as soon as it is there; no
-result counts unless the same judges pass what is not mutated.
+kill counts before what noticed it passed what is not mutated.
 """
 
 from __future__ import annotations
@@ -11,20 +11,22 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
-from tests.mutants import spec_corpus, spec_judge
+from tests.mutants import spec_corpus, spec_credentials, spec_judge, template_judge
 from tests.mutants.cache import Cache, digest_of
-from tests.mutants.code_judge import PLACES, jobs
+from tests.mutants.code_judge import PLACES, is_strict, jobs
+from tests.mutants.control import Control
 from tests.mutants.forking import TIMEOUT, in_children
-from tests.mutants.mutant import KILLED, SURVIVED, VOID, Mutant, Verdict
+from tests.mutants.keeping import JUDGES, Kept
+from tests.mutants.mutant import KILLED, SURVIVED, UNJUDGED, VOID, Mutant, Verdict
 from tests.mutants.serve import Job, start
 from tests.mutants.trace import Trace, trace
 
 __all__ = ["GROUPS", "Pick", "run"]
 
 GROUPS = ("spec", "template", "support", "overrides", "mock")
-#: Everything that a verdict hangs on.
-_SPEC = ("openapi", "generator", "tests/mutants", "tests/openapi")
-_CODE = ("overrides", "generated", "generator", "tests")
+#: Everything that a verdict on a slip in a spec hangs on.
+_SPEC = ("openapi", "generator", "tests/openapi", *JUDGES)
+#: Seconds for a judge, beside those for tests.
 _LIMIT = 120.0
 Result = tuple[Mutant, Verdict]
 One = TypeVar("One", Job, spec_judge.SpecJob)
@@ -40,6 +42,8 @@ class Pick:
         shard, shards: the `shard`-th of `shards` parts, from 1.
         only: the id of the one that is wanted; "" for any.
         match: a part of the file's name.
+        strict: only tokens and streams.
+        budget: seconds of tests that a slip in code may cost, before it is given up unjudged.
     """
 
     count: int = 0
@@ -48,10 +52,13 @@ class Pick:
     shards: int = 1
     only: str = ""
     match: str = ""
+    strict: bool = False
+    budget: float = 60.0
 
     def of(self, every: Iterable[One]) -> list[One]:
         """The chosen ones."""
         found = [one for one in every if self.match in one.key.file]
+        found = [one for one in found if not self.strict or is_strict(one.key.file)]
         if self.only:
             return [one for one in found if one.key.id == self.only]
         found = [one for one in found if int(one.key.id, 16) % self.shards == self.shard - 1]
@@ -86,33 +93,42 @@ def _specs(
     state = digest_of(_SPEC)
     for service in spec_judge.SERVICES:
         spec_corpus.load(service)
-    fresh = [one for one in chosen if cache.get(f"{one.key.id}-{state}") is None]
+        spec_credentials.recorded(service)
+    kept = {one.key.id: cache.get(f"{one.key.id}-{state}") for one in chosen}
+    found = {name: Verdict(**one) for name, one in kept.items() if one is not None}
+    fresh = [one for one in chosen if one.key.id not in found]
     slices = {(j.service, j.operations, j.schemas): spec_judge.control(j) for j in fresh}
+    whole = [spec_judge.control_of_all(one) for one in spec_judge.SERVICES] if fresh else []
     for job, answer, _seconds in in_children(
-        spec_judge.judge, slices.values(), limit=_LIMIT, workers=workers
+        spec_judge.judge, [*whole, *slices.values()], limit=_LIMIT, workers=workers
     ):
         if answer is None or answer.get("by") != "":
             raise RuntimeError(f"the true spec does not pass: {job.operations} {answer}")
     say(f"control: {len(slices)} slices of the true specs pass")
-    return _judged(spec_judge.judge, chosen, fresh, state, workers, cache, say)
+
+    def keep(mutant: Mutant, verdict: Verdict) -> None:
+        cache.put(f"{mutant.id}-{state}", asdict(verdict))
+
+    found |= _judged(spec_judge.judge, fresh, _LIMIT, workers, keep, say)
+    return [(one.key, found[one.key.id]) for one in chosen]
 
 
 def _judged(
-    judge: Callable[[One], Any], chosen: Sequence[One], fresh: Sequence[One], state: str,
-    workers: int, cache: Cache, say: Callable[[str], None],
-) -> list[Result]:  # fmt: skip
+    judge: Callable[[One], Any], fresh: Sequence[One], limit: float, workers: int,
+    keep: Callable[[Mutant, Verdict], None], say: Callable[[str], None],
+    check: Callable[[One, dict[str, Any]], None] = lambda *_: None,
+) -> dict[str, Verdict]:  # fmt: skip
     found: dict[str, Verdict] = {}
-    for one in chosen:
-        kept = cache.get(f"{one.key.id}-{state}")
-        if kept is not None:
-            found[one.key.id] = Verdict(**kept)
-    for job, answer, seconds in in_children(judge, fresh, limit=_LIMIT, workers=workers):
+    for job, answer, seconds in in_children(judge, fresh, limit=limit, workers=workers):
         verdict = _verdict(answer, seconds)
-        cache.put(f"{job.key.id}-{state}", asdict(verdict))
+        if verdict.state == KILLED and answer != TIMEOUT:
+            check(job, answer)
+        keep(job.key, verdict)
         found[job.key.id] = verdict
-        if verdict.state == SURVIVED:
-            say(f"survived ({len(found)} of {len(chosen)}, {seconds:.1f} s)\n{job.key.diff}")
-    return [(one.key, found[one.key.id]) for one in chosen]
+        if verdict.state in (SURVIVED, UNJUDGED):
+            at = f"{len(found)} of {len(fresh)}, {seconds:.1f} s"
+            say(f"{verdict.state} ({at}) {verdict.why}\n{job.key.diff}")
+    return found
 
 
 def _verdict(answer: Any, seconds: float) -> Verdict:
@@ -120,9 +136,11 @@ def _verdict(answer: Any, seconds: float) -> Verdict:
     if answer == TIMEOUT:
         return Verdict(KILLED, "time", "a test hangs", took)
     if answer is None:
-        return Verdict(SURVIVED, "", "the judge itself failed", took)
+        return Verdict(UNJUDGED, "", "the judge itself failed", took)
     if answer.get("void"):
-        return Verdict(VOID, "", "no Python", took)
+        return Verdict(VOID, "", "no Python, or the same code", took)
+    if answer.get("spent"):
+        return Verdict(UNJUDGED, "", f"the time was spent after {answer['ran']} tests", took)
     state = KILLED if answer["by"] else SURVIVED
     return Verdict(state, answer["by"], answer["why"], took)
 
@@ -130,25 +148,27 @@ def _verdict(answer: Any, seconds: float) -> Verdict:
 def _code(
     group: str, pick: Pick, workers: int, cache: Cache, say: Callable[[str], None]
 ) -> list[Result]:
-    state = digest_of(_CODE)
     # Templates are run by the tests of the generator, all of them.
-    traced = Trace({}, [], []) if group == "template" else trace(cache)
+    traced = Trace({}, [], []) if group == "template" else trace(cache, workers)
+    kept = Kept(cache, group, PLACES[group], pick.budget)
     results: list[Result] = []
 
     def serve(judge: Callable[[Job], Any], lab: list[str]) -> None:
         chosen = pick.of(jobs(group, traced, lab))
-        fresh = [one for one in chosen if cache.get(f"{one.key.id}-{state}") is None]
-        found = _judged(judge, chosen, fresh, state, workers, cache, say)
-        # What killed has to pass where nothing is changed.
-        killers = sorted({v.by for _, v in found if v.state == KILLED and "::" in v.by})
-        clean = [Job(None, killers[n::8], lambda: None) for n in range(min(8, len(killers)))]
-        for _, answer, _seconds in in_children(judge, clean, limit=600.0, workers=workers):
-            if not answer or answer["by"]:
-                raise RuntimeError(f"not mutated, this fails: {answer}")
-        say(f"control: {len(killers)} tests that killed pass without a slip")
-        results.extend(found)
+        known = {one.key.id: kept.get(one.key) for one in chosen}
+        found = {name: one for name, one in known.items() if one is not None}
+        fresh = [one for one in chosen if one.key.id not in found]
+        if group == "template" and fresh:
+            template_judge.prepare()
+        control = Control(judge, kept)
+        limit = _LIMIT + 2 * pick.budget
+        found |= _judged(judge, fresh, limit, workers, kept.put, say, control.check)
+        say(
+            f"control: {control.passed} tests that killed pass unmutated, and did before it counted"
+        )
+        results.extend((one.key, found[one.key.id]) for one in chosen)
 
-    start(PLACES[group], serve)
+    start(PLACES[group], serve, budget=pick.budget, seconds=traced.seconds_of)
     if not results and not pick.only:
         raise RuntimeError("nothing was judged")
     return results

@@ -14,7 +14,7 @@ from typing import Any
 from generator.bundle import Bundle, bundle
 from generator.prepare import METHODS
 from generator.problems import SpecError
-from tests.mutants import spec_corpus
+from tests.mutants import spec_corpus, spec_credentials
 from tests.mutants.cache import ROOT
 from tests.mutants.mutant import Mutant
 from tests.mutants.spec_document import Change, changed, referring, slice_of
@@ -23,7 +23,7 @@ from tests.mutants.spec_world import generated
 from tests.openapi._checks import DOCUMENT
 from tests.openapi._listed import listed
 
-__all__ = ["SERVICES", "SpecJob", "control", "jobs", "judge"]
+__all__ = ["SERVICES", "SpecJob", "control", "control_of_all", "jobs", "judge"]
 
 SERVICES = ("gloo", "gumloop")
 _MOST = 3
@@ -92,6 +92,11 @@ def control(job: SpecJob) -> SpecJob:
     return SpecJob(job.key, job.service, (), job.operations, job.schemas)
 
 
+def control_of_all(service: str) -> SpecJob:
+    """What is asked of a whole document, of the true one."""
+    return SpecJob(Mutant("spec", "", 0, "control", "", ""), service, (), (), ())
+
+
 def judge(job: SpecJob) -> dict[str, Any]:
     """In a child: who notices the slip first."""
     warnings.simplefilter("ignore")
@@ -109,13 +114,13 @@ def judge(job: SpecJob) -> dict[str, Any]:
         by, why = spec_corpus.complaint(world, corpus, list(job.schemas), list(job.operations))
     except Exception as error:  # a slip may break an import anyhow
         by, why = "import", f"{type(error).__name__}: {error}"[:200]
-    if by or not job.changes:
+    if by or (job.operations and not job.changes):
         return {"by": f"corpus: {by}" if by else "", "why": why}
     return _checked(job.service, whole)
 
 
 def _checked(service: str, whole: dict[str, Any]) -> dict[str, Any]:
-    """What the checks of contract 1 say of the whole document, and the list of the operations."""
+    """What contract 1 says of the whole document, the list of operations, and credentials."""
     for name, check in DOCUMENT.items():
         try:
             found = check(whole)
@@ -131,4 +136,5 @@ def _checked(service: str, whole: dict[str, Any]) -> dict[str, Any]:
     }
     if known != {one.place for one in listed(service)}:
         return {"by": "list of operations", "why": ""}
-    return {"by": "", "why": ""}
+    wrong = spec_credentials.complaint(service, whole)
+    return {"by": "credentials" if wrong else "", "why": wrong[:200]}

@@ -20,7 +20,7 @@ from generator.render import render
 from tests.contract._spec import Op, Spec
 from tests.mutants.fresh import Held
 
-__all__ = ["World", "as_committed", "generated"]
+__all__ = ["World", "as_committed", "generated", "texts_of"]
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,14 @@ def as_committed(service: str, document: dict[str, Any]) -> World:
     return World(service, document)
 
 
+def texts_of(service: str, document: dict[str, Any]) -> dict[str, str]:
+    """A client generated now, as it is before it is laid out; `SpecError` where none can be."""
+    return render(service, _Placeless(document, (Path("mutant"),), {}))
+
+
 def generated(service: str, document: dict[str, Any]) -> World:
     """The world of a client generated now; raises `SpecError` where none can be."""
-    files = render(service, _Placeless(document, (Path("mutant"),), {}))
+    files = texts_of(service, document)
     for name in [one for one in sys.modules if one.startswith(f"gumgloo_api.{service}")]:
         del sys.modules[name]
     sys.meta_path.insert(0, Held(f"gumgloo_api.{service}", files))

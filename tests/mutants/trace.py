@@ -1,7 +1,7 @@
 """Which tests run which lines of overrides and support code: one traced run, kept by content.
 
-Guarantees: a test is known by its node id; the trace is made anew when a test or a traced module
-changes, and never otherwise.
+Guarantees: a test is known by its node id; a file of tests is traced anew when it changes, or a
+module that is traced, or what tests share, and never otherwise.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,12 +19,20 @@ from typing import Any
 
 import coverage
 
-from tests.mutants.cache import ROOT, Cache, digest_of
+from tests.mutants.cache import ROOT, Cache, digest_of, text_digest
 
-__all__ = ["SUITE", "Trace", "pytest_addoption", "pytest_terminal_summary", "trace"]
+__all__ = [
+    "SUITE",
+    "Trace",
+    "files_of_tests",
+    "pytest_addoption",
+    "pytest_terminal_summary",
+    "shared_by_tests",
+    "trace",
+]
 
 #: What is traced. The contract tests judge the specs and the mock, and take too long here.
-SUITE = ("tests/overrides", "tests/conformance", "tests/acceptance", "tests/mock")
+SUITE = ("tests/overrides", "tests/conformance", "tests/acceptance", "tests/mock", "tests/traffic")
 _LIMIT = 3600.0
 
 
@@ -60,48 +69,82 @@ class Trace:
         return dict(zip(self.tests, self.seconds, strict=True))
 
 
-def trace(cache: Cache) -> Trace:
-    """The trace of the code as it is: from the cache, or by running the suite once."""
-    key = digest_of(["overrides", "generated", *SUITE])
-    kept = cache.get(f"lines-{key}")
-    if kept is None:
-        kept = _run()
-        cache.put(f"lines-{key}", kept)
-    return Trace(**kept)
+def files_of_tests(places: Iterable[str] = SUITE) -> list[str]:
+    """The files of tests in some folders, from the root of the repository."""
+    found = [one for place in places for one in (ROOT / place).rglob("test_*.py")]
+    return sorted(one.relative_to(ROOT).as_posix() for one in found)
 
 
-def _run() -> dict[str, Any]:
-    print("trace: running the suite once, with coverage by test", flush=True)
+def shared_by_tests(places: Iterable[str] = SUITE) -> list[str]:
+    """What else is in these folders: what the tests build on."""
+    every = [one for place in places for one in (ROOT / place).rglob("*") if one.is_file()]
+    names = [one.relative_to(ROOT).as_posix() for one in every]
+    return ["tests/conftest.py", *sorted({*names} - {*files_of_tests(places)})]
+
+
+def trace(cache: Cache, workers: int = 2) -> Trace:
+    """The trace of the code as it is: from the cache, or by running what is not in it."""
+    base = digest_of(["overrides", "generated", *shared_by_tests()])
+    keys = {file: f"lines-{text_digest(base, digest_of([file]))}" for file in files_of_tests()}
+    kept = {file: cache.get(key) for file, key in keys.items()}
+    missing = [file for file, one in kept.items() if one is None]
+    if missing:
+        kept |= _run(missing, workers)
+        for file in missing:
+            cache.put(keys[file], kept[file])
+    return _joined(kept)
+
+
+def _joined(kept: dict[str, Any]) -> Trace:
+    """One trace of those of many files: the tests of one stand behind those of the one before."""
+    made = Trace({}, [], [])
+    for one in kept.values():
+        for file, rows in one["lines"].items():
+            for line, found in rows.items():
+                at = made.lines.setdefault(file, {}).setdefault(line, [])
+                at += [number + len(made.tests) for number in found]
+        made.tests.extend(one["tests"])
+        made.seconds.extend(one["seconds"])
+    return made
+
+
+def _run(files: list[str], workers: int) -> dict[str, Any]:
+    print(f"trace: running {len(files)} files of tests, with coverage by test", flush=True)
     with tempfile.TemporaryDirectory() as scratch:
         times = Path(scratch) / "seconds.json"
         data = Path(scratch) / "coverage"
-        command = [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "tests.mutants.trace",
+        command = [sys.executable, "-m", "pytest", "-q", "-n", str(workers),
+                   "-p", "tests.mutants.trace",
                    "--mutants-seconds", str(times), "--cov=gumgloo", "--cov=gumgloo_api.support",
                    "--cov-report=", "--cov-context=test",
-                   "--cov-fail-under=0", *SUITE]  # fmt: skip
+                   "--cov-fail-under=0", *files]  # fmt: skip
         environment = {**os.environ, "COVERAGE_FILE": str(data)}
         done = subprocess.run(
             command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=_LIMIT
         )
         if done.returncode:
             raise RuntimeError(f"the suite fails unmutated:\n{done.stdout[-3000:]}")
-        return _read(data, json.loads(times.read_text("utf-8")))
+        return _read(data, json.loads(times.read_text("utf-8")), files)
 
 
-def _read(data: Path, times: dict[str, float]) -> dict[str, Any]:
+def _read(data: Path, times: dict[str, float], files: list[str]) -> dict[str, Any]:
     measured = coverage.CoverageData(str(data))
     measured.read()
-    numbers = {test: number for number, test in enumerate(times)}
-    lines: dict[str, dict[str, list[int]]] = {}
-    for file in measured.measured_files():
-        rows: dict[str, list[int]] = {}
-        for line, contexts in measured.contexts_by_lineno(file).items():
-            tests = {numbers.get(context.rpartition("|")[0]) for context in contexts}
-            found = sorted(number for number in tests if number is not None)
-            if found:
-                rows[str(line)] = found
-        lines[Path(file).relative_to(ROOT).as_posix()] = rows
-    return {"lines": lines, "tests": list(times), "seconds": list(times.values())}
+    made: dict[str, Any] = {file: {"lines": {}, "tests": [], "seconds": []} for file in files}
+    numbers: dict[str, tuple[Any, int]] = {}
+    for test, took in times.items():
+        one = made[test.partition("::")[0]]
+        numbers[test] = (one, len(one["tests"]))
+        one["tests"].append(test)
+        one["seconds"].append(took)
+    for path in measured.measured_files():
+        file = Path(path).relative_to(ROOT).as_posix()
+        for line, contexts in measured.contexts_by_lineno(path).items():
+            for test in sorted({context.rpartition("|")[0] for context in contexts}):
+                if test in numbers:
+                    one, number = numbers[test]
+                    one["lines"].setdefault(file, {}).setdefault(str(line), []).append(number)
+    return made
 
 
 def pytest_addoption(parser: Any) -> None:

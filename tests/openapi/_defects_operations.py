@@ -85,6 +85,16 @@ def unknown_scope(d: Document) -> None:
     chat(d)["security"] = [{"oauth": ["gumloop"]}]
 
 
+@defect("security", "no client sends")
+def digest(d: Document) -> None:
+    d["components"]["securitySchemes"]["userId"] = {"type": "http", "scheme": "digest"}
+
+
+@defect("security", "no client sends")
+def credential_in_the_query(d: Document) -> None:
+    d["components"]["securitySchemes"]["userId"]["in"] = "query"
+
+
 @defect("errors", "no default response")
 def no_default(d: Document) -> None:
     del chat(d)["responses"]["default"]

@@ -31,6 +31,10 @@ DONE_RULES = frozenset(
     | {"response.completed", "response.failed", "response.incomplete"}
 )
 EVENT_STREAM = "text/event-stream"
+#: What the clients can send: type, and scheme or place.
+CREDENTIALS = frozenset(
+    {("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("oauth2", None)}
+)
 
 
 def names(document: dict[str, Any]) -> list[Problem]:
@@ -102,9 +106,14 @@ def sources(document: dict[str, Any]) -> list[Problem]:
 
 
 def security(document: dict[str, Any]) -> list[Problem]:
-    """Each operation says itself how to authenticate, by schemes that exist."""
+    """Each operation says itself how to authenticate, by schemes that exist and clients know."""
     found: list[Problem] = []
     schemes = document["components"].get("securitySchemes", {})
+    for name, scheme in schemes.items():
+        how = scheme.get("scheme", scheme.get("in"))
+        if (scheme.get("type"), how) not in CREDENTIALS:
+            at = ("components", "securitySchemes", name)
+            found.append(Problem(at, f"no client sends {scheme.get('type')} credentials in {how}"))
     for at, operation in operations(document):
         if "security" not in operation:
             found.append(Problem(at, "has no security of its own"))

@@ -255,6 +255,19 @@ class TestReasoningDetails:
         message = message_of(*({"reasoning_details": [d]} for d in details))
         assert message["reasoning_details"] == details
 
+    def test_a_detail_goes_on_with_the_one_before_it(self) -> None:
+        """Not with any other, even one that it would fit better."""
+        pieces = [("a", 0, "1"), ("b", 1, "2"), ("b", 1, "3"), ("a", 0, "4")]
+        details = [{"type": kind, "index": at, "text": text} for kind, at, text in pieces]
+        message = message_of(*({"reasoning_details": [one]} for one in details))
+        found = [(one["type"], one["text"]) for one in message["reasoning_details"]]
+        assert found == [("a", "1"), ("b", "23"), ("a", "4")]
+
+    def test_text_is_not_added_to_data(self) -> None:
+        details = [{"type": "t", "index": 0, "data": "x"}, {"type": "t", "index": 0, "text": "a"}]
+        message = message_of(*({"reasoning_details": [one]} for one in details))
+        assert message["reasoning_details"] == details
+
     def test_details_without_a_type_stay_apart(self) -> None:
         message = message_of({"reasoning_details": [{"text": "a"}, 7, {"text": "b"}]})
         assert message["reasoning_details"] == [{"text": "a"}, {"text": "b"}]

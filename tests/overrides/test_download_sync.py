@@ -214,6 +214,14 @@ def test_an_archive_without_a_manifest(data: bytes) -> None:
     assert len(caught.value.body) <= 800
 
 
+def test_a_manifest_may_be_of_sixteen_mebibytes() -> None:
+    text = b"{" + b" " * (16 * 1024 * 1024 - 2) + b"}"
+    assert SyncBundle(archive(**{"gumloop-sync-manifest.json": text})).manifest == {}
+    data = SyncBundle(archive(**{"gumloop-sync-manifest.json": text + b" "}))
+    with pytest.raises(ResponseDecodeError):
+        _ = data.manifest
+
+
 def test_an_encrypted_manifest_is_none() -> None:
     # The bit that says so, in both places that name the file.
     data = bytearray(GOOD)

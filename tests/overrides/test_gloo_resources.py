@@ -49,6 +49,11 @@ def test_floats_and_base64_are_the_same_numbers(side: Side) -> None:
         assert text not in str(caught.value)
 
 
+def test_one_request_takes_2048_texts() -> None:
+    assert [len(batch) for batch in batches(["x"] * 4097)] == [2048, 2048, 1]
+    assert [len(batch) for batch in batches(["x"] * 2048)] == [2048]
+
+
 @given(st.lists(st.text(max_size=3), max_size=9))
 def test_batches_lose_nothing(texts: list[str]) -> None:
     assert [text for batch in batches(texts) for text in batch] == texts

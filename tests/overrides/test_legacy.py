@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import warnings
 from typing import Any
 
+import httpx
 import pytest
 
 from gumgloo import (
@@ -38,6 +40,36 @@ def test_construction_warns_at_the_callers_line() -> None:
         (warning,) = caught
         assert (warning.filename, warning.lineno) == (__file__, line)
         assert f"{kind.__name__} is the client of saved flows only" in str(warning.message)
+
+
+def _told(client: Any, awaited: bool) -> None:
+    with pytest.raises(InternalServerError):
+        asyncio.run(client.get_run_status("r")) if awaited else client.get_run_status("r")
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_call_has_thirty_seconds_a_phase_and_three_attempts(awaited: bool) -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(503, headers={"retry-after": "0.001"}, json={"error": "busy"})
+
+    transport = httpx.MockTransport(answer)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        client: Any
+        if awaited:
+            client = AsyncGumloopClient(
+                "k", "u", http_client=httpx.AsyncClient(transport=transport)
+            )
+        else:
+            client = GumloopClient("k", "u", http_client=httpx.Client(transport=transport))
+    _told(client, awaited)
+    assert len(seen) == 3
+    # Connecting has its own, shorter limit.
+    phases = seen[0].extensions["timeout"]
+    assert (phases["read"], phases["write"]) == (30.0, 30.0)
 
 
 def test_a_flow_runs_to_its_outputs(side: Side, mock_service: MockService) -> None:

@@ -83,6 +83,21 @@ def test_a_stale_token_of_another_is_renewed(world: World, issuer: Issuer) -> No
     assert issuer.sent == [FIRST, "refresh-1"]
 
 
+def test_a_refresh_that_fails_leaves_the_others_what_is_stored(
+    world: World, issuer: Issuer
+) -> None:
+    store = MemoryTokenStore()
+    one, other = shared(world, issuer, store)
+    one.token()
+    before = store.load(STORE_KEY)
+    world.advance(3400)
+    # A stale token is good enough for now.
+    issuer.faults = [503]
+    assert other.token() == "access-1"
+    assert issuer.sent == [FIRST, "refresh-1"]
+    assert store.load(STORE_KEY) == before
+
+
 def test_what_is_untold_is_saved_for_the_others(world: World, issuer: Issuer) -> None:
     one, other = shared(world, issuer, MemoryTokenStore())
     one.trouble = [OSError("disk full")] * 2

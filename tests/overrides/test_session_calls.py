@@ -62,6 +62,50 @@ def test_a_file_that_cannot_go_up_is_refused_before(
     assert not mock_service.requests
 
 
+class Bytes(bytes):
+    """Seems to be as large as it says."""
+
+    size = 0
+
+    def __len__(self) -> int:
+        return self.size
+
+
+class Text(str):
+    """The same, of text."""
+
+    size = 0
+
+    def __len__(self) -> int:
+        return self.size
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "most"),
+    # Base64 makes four characters of three bytes, the last of which may be missing.
+    [(Bytes, b"Green", 209_715_200), (Text, "R3JlZW4=", 279_620_268)],
+)
+def test_a_file_may_have_200_mebibytes(kind: Any, content: Any, most: int) -> None:
+    held = kind(content)
+    held.size = most
+    assert _attachment.encoded("content", held) == "R3JlZW4="
+    held.size = most + 1
+    with pytest.raises(ConfigurationError, match="content: larger than 200 MB"):
+        _attachment.encoded("content", held)
+
+
+def test_no_more_is_read_of_a_file_than_tells_that_it_is_too_large() -> None:
+    asked: list[int] = []
+
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            asked.append(size or 0)
+            return b"Green"
+
+    assert _attachment.encoded("content", Endless()) == "R3JlZW4="
+    assert asked == [209_715_201]
+
+
 def test_a_queued_message_has_one_key_over_all_attempts(
     side: Side, mock_service: MockService
 ) -> None:

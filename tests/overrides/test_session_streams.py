@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
@@ -108,6 +109,60 @@ def test_wherever_it_breaks(cut: int) -> None:
         else:
             assert dicts(list(streamed(one, service, resume=True))) == EVENTS
     assert service.posts == 1
+
+
+class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks off, and tells when it is closed."""
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.body
+        raise httpx.ReadError("lost")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def test_a_broken_stream_is_let_go_and_a_pause_made_before_it_is_taken_up(awaited: bool) -> None:
+    broken = Broken(b"".join(map(frame, EVENTS[:2])))
+    moments: list[float] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        moments.append(one.timing.clock())
+        if request.method == "POST":
+            return httpx.Response(200, headers=STREAM, stream=broken)
+        assert broken.closed
+        return httpx.Response(200, headers=STREAM, content=b"".join(map(frame, EVENTS[2:])))
+
+    with Side.answering(answer, awaited=awaited) as one:
+        stream = one.do(one.gumloop(access_token="t").sessions.stream("a", resume=True))
+        assert dicts(one.chunks(stream)) == EVENTS
+        assert moments[1] - moments[0] == pytest.approx(0.5)
+
+
+def test_the_first_text_is_the_id_of_a_session(awaited: bool) -> None:
+    ids = [5, SESSION, "another"]
+    events = [{"type": "a", "interaction_id": one} for one in ids]
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(
+            200, headers=STREAM, content=b"".join(map(frame, [*events, EVENTS[-1]]))
+        )
+
+    with Side.answering(answer, awaited=awaited) as one:
+        stream = one.do(one.gumloop(access_token="t").sessions.stream("a"))
+        assert len(one.chunks(stream)) == 4
+        assert stream.session_id == SESSION
 
 
 def test_without_being_asked_a_stream_is_not_taken_up(awaited: bool) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import pickle
 import re
+import sys
 import tracemalloc
+from types import FrameType
 
 import pytest
 from hypothesis import example, given
@@ -68,12 +70,107 @@ def oracle(body: bytes) -> tuple[list[ServerSentEvent], bool]:
 @example((b"data: a\r\n\n", [b"data: a\r", b"\n\n"]))
 @example((b"data: a\r\r", [b"data: a\r", b"\r"]))
 @example((b"\xef\xbb\xbfdata: a\n\n", [b"\xef", b"\xbb\xbf", b"data: a\n\n"]))
+@example((b"\xef\xbb\xbf", [b"\xef\xbb\xbf"]))
+@example((b"\xef", [b"\xef"]))
+@example((b"event: a\n", [b"event: a\n"]))
+# Within an event nothing begins that looks like another.
+@example((b"data: a\nxdata: b\n\n", [b"data: a\n", b"xdata: b\n\n"]))
+@example((b"data: a\n\nxdata: b\n\n", [b"data: a\n", b"\nxdata: b\n\n"]))
+@example((b"data: a\nb\n\nxdata: c\n\n", [b"data: a\n", b"b\n\nxdata: c\n\n"]))
 def test_any_bytes_however_cut(case: tuple[bytes, list[bytes]]) -> None:
     body, pieces = case
     events, cut = oracle(body)
     decoder = SSEDecoder()
     assert [event for piece in pieces for event in decoder.feed(piece)] == events
     assert decoder.finish() is cut
+
+
+@given(cut_streams())
+@example((b"data: a\n\ndata: :b\n\n", [b"data: z\n\n", b"data: a\n\ndata: :b\n\n"]))
+def test_what_it_tells_does_not_depend_on_the_cut(case: tuple[bytes, list[bytes]]) -> None:
+    _, pieces = case
+    decoder, slow = SSEDecoder(), SSEDecoder()
+    for piece in pieces:
+        decoder.feed(piece)
+        for byte in piece:
+            slow.feed(bytes([byte]))
+        for name in ("comments", "last_event_id", "retry", "size", "unfinished", "tail"):
+            assert getattr(decoder, name) == getattr(slow, name), name
+
+
+def calls(decoder: SSEDecoder, piece: bytes) -> int:
+    """How many functions the decoder calls for a piece."""
+    count = 0
+    ours = SSEDecoder.cut.__code__.co_filename
+
+    def count_up(frame: FrameType, event: str, _argument: object) -> None:
+        # Not what the garbage collector calls in between.
+        nonlocal count
+        count += event in ("call", "c_call") and frame.f_code.co_filename == ours
+
+    # A debugger or a measure of coverage that is there has to be there afterwards.
+    before = sys.getprofile()
+    sys.setprofile(count_up)
+    try:
+        decoder.cut(piece, [])
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("before", "first"),
+    [
+        *((before, b"") for before in (b"", b"data: a\n\n")),
+        *((b"data: a\n", first) for first in (b"\n", b"data: b\n\n", b"id: 1\n\n")),
+        *((b"data: a", first) for first in (b"\n\n", b"b\n\n", b"\ndata: b\n\n")),
+        (b"id: 7", b"\ndata: a\n\n"),
+        (b"data: a\r", b"\n\n"),
+    ],
+)
+def test_plain_events_are_split_a_whole_piece_at_a_time(before: bytes, first: bytes) -> None:
+    """The work of Python does not grow with their number, wherever an event was cut."""
+    counts: list[int] = []
+    for number in (10, 100):
+        decoder = SSEDecoder()
+        decoder.feed(before)
+        counts.append(calls(decoder, first + b"data: x\n\n" * number))
+    assert counts[0] == counts[1]
+
+
+#: Pieces that look like an event of one data line, or nearly.
+ALIKE = [
+    [b"data: z\n\n", b"data: a\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"data: a", b"data: b\n\n"],
+    [b"data: z\n\n", b"id: 1\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"event: a\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"retry: 5\n", b"data: b\n\n"],
+    [b"data: z\n\n", b"data: b\n\ndata: c\n\n"],
+    [b"data: z\n\n", b"data: a\nb"],
+    [b"data: z\n\n", b"data: a\n"],
+    [b"data: z\n\n", b"xdata: a\n\n"],
+    [b"\xef\xbb", b"data: a\n\n"],
+    [b"data: a\r", b"data: b\n\n"],
+    [b"data: a\n", b"\ndata: b\r\n\r\n"],
+]
+
+
+@pytest.mark.parametrize("pieces", ALIKE)
+def test_what_looks_like_one_event_is_taken_for_what_it_is(pieces: list[bytes]) -> None:
+    decoder = SSEDecoder()
+    assert [one for piece in pieces for one in decoder.feed(piece)] == oracle(b"".join(pieces))[0]
+
+
+def test_a_piece_as_large_as_the_cap_is_not_treated_worse() -> None:
+    decoder = SSEDecoder(9)
+    decoder.feed(b"data: a\n\n")
+    assert decoder.sole(b"data: abc\n\n") == b"abc"
+    assert decoder.sole(b"data: abcd\n\n") is None
+    counts: list[int] = []
+    for number in (10, 100):
+        body = b"data: x\n\n" * number
+        counts.append(calls(SSEDecoder(len(body)), body))
+    assert counts[0] == counts[1]
 
 
 @given(cut_streams())
@@ -105,6 +202,11 @@ def test_the_short_cut_is_taken_from_the_second_piece_on() -> None:
     assert decoder.sole(piece) is None, "a byte order mark may still come"
     decoder.feed(piece)
     assert decoder.sole(piece) == b"data: a"
+    for other in (b"event: x\ndata: y\nid: 1\nretry: 5\n\n", b": ping\n\n", b"data: b\r\n\r\n"):
+        decoder.feed(other)
+        # A line feed may still come that belongs to a carriage return.
+        decoder.feed(b"\n")
+        assert decoder.sole(piece) == b"data: a", other
 
 
 @given(cut_streams(), st.integers(0, 24))
@@ -156,6 +258,24 @@ def test_the_error_of_the_cap_says_what_to_do_and_is_final() -> None:
     for piece in (b"data: c\n\n", b"\n", b"x"):
         with pytest.raises(StreamDecodeError):
             decoder.feed(piece)
+
+
+def test_what_was_too_large_is_let_go_and_nothing_comes_after_it() -> None:
+    decoder = SSEDecoder(max_event_bytes=16)
+    assert len(decoder.feed(b"data: a\n\n")) == 1
+    decoder.feed(b"data: b\nda")
+    assert decoder.tail == b"data: b\nda"
+    with pytest.raises(StreamDecodeError):
+        decoder.feed(b"ta: too much")
+    assert decoder.tail == b""
+    with pytest.raises(StreamDecodeError):
+        decoder.feed(b"data: c\n\n")
+    whole = SSEDecoder(max_event_bytes=16)
+    whole.feed(b"data: a\n\n")
+    with pytest.raises(StreamDecodeError):
+        whole.feed(b"data: too much of it\n\n")
+    with pytest.raises(StreamDecodeError):
+        whole.feed(b"data: c\n\n")
 
 
 def test_the_default_cap_and_none() -> None:
@@ -216,9 +336,22 @@ def test_what_is_known_without_an_event() -> None:
     assert (decoder.last_event_id, decoder.retry) == ("7", 250)
 
 
-def test_a_retry_with_more_digits_than_python_reads_is_ignored() -> None:
-    (event,) = SSEDecoder().feed(b"retry: " + b"9" * 5000 + b"\ndata: a\n\n")
-    assert event.retry is None
+@pytest.mark.parametrize(("digits", "read"), [(640, True), (641, False), (5000, False)])
+def test_a_retry_with_more_digits_than_python_may_read_is_ignored(digits: int, read: bool) -> None:
+    (event,) = SSEDecoder().feed(b"retry: " + b"9" * digits + b"\ndata: a\n\n")
+    assert event.retry == (int("9" * digits) if read else None)
+
+
+@pytest.mark.parametrize("size", [1, 3, 100])
+def test_what_an_event_says_of_itself_is_its_own_but_for_the_id(size: int) -> None:
+    body = b"event: a\nid: 1\nretry: 5\ndata: x\n\ndata: y\n\nid: 2\n\ndata: z\n\n"
+    decoder = SSEDecoder()
+    pieces = [body[at : at + size] for at in range(0, len(body), size)]
+    assert [event for piece in pieces for event in decoder.feed(piece)] == [
+        ("a", "x", "1", 5),
+        ("message", "y", "1", None),
+        ("message", "z", "2", None),
+    ]
 
 
 def test_progress_on_an_event_is_visible() -> None:
@@ -238,6 +371,9 @@ def test_the_tail_is_what_was_held() -> None:
     assert decoder.tail == b"event: e\ndata: b\ndata: d\n"
     decoder.feed(b"\n")
     assert decoder.tail == b""
+    decoder = SSEDecoder()
+    decoder.feed(b"\xef\xbb")
+    assert decoder.tail == b"\xef\xbb"
 
 
 def test_events_pickle_compare_and_keep_their_data_to_themselves() -> None:

@@ -57,6 +57,20 @@ class TestSnapshot:
         flavour.all_of(stream)
         assert stream.snapshot.raw["choices"][0]["finish_reason"] == "stop"
 
+    @pytest.mark.parametrize("error", [TypeError, KeyError])
+    def test_a_mistake_in_what_makes_the_completion_is_not_hidden(
+        self, flavour: Sync | Async, error: type[Exception]
+    ) -> None:
+        def broken(_: Any) -> Any:
+            raise error("a mistake")
+
+        stream = flavour.chat(flavour.Source(HELLO), completion=broken)
+        flavour.next(stream)
+        with pytest.raises(error):
+            _ = stream.snapshot
+        with pytest.raises(error):
+            flavour.call(stream.get_final_completion)
+
     @pytest.mark.parametrize("together", [1, 7, 300])
     def test_is_right_however_much_came_since_it_was_asked_for(
         self, flavour: Sync | Async, together: int

@@ -44,6 +44,24 @@ def ended(core: StreamCore, *pieces: bytes) -> StreamCore:
     return core
 
 
+class TestReading:
+    def test_a_mistake_in_the_reader_is_not_taken_for_a_bad_chunk(self) -> None:
+        def broken(_: Any) -> Any:
+            raise TypeError("a mistake")
+
+        core = core_of("[DONE]", read=broken)
+        with pytest.raises(TypeError):
+            fed(core, event({"n": 1}))
+
+    def test_every_choice_of_a_chunk_counts(self) -> None:
+        """Also after chunks of one choice, which is followed more quickly."""
+        core = core_of("finish_reason")
+        fed(core, event(piece("a")), event(piece("b")))
+        both = [{"index": 0, "finish_reason": None}, {"index": 1, "finish_reason": "error"}]
+        fed(core, event({"choices": both}))
+        assert core.error is not None
+
+
 class TestCompleteness:
     def test_the_sentinel_ends_at_once(self) -> None:
         core = core_of("[DONE]")
@@ -55,6 +73,11 @@ class TestCompleteness:
     def test_white_space_around_the_sentinel(self, sentinel: str) -> None:
         core = core_of("[DONE]")
         fed(core, event(sentinel))
+        assert core.done
+
+    def test_what_comes_after_a_member_that_ends_is_ignored(self) -> None:
+        core = core_of("final")
+        assert fed(core, event({"final": True}) + event({"n": 1})) == [{"final": True}]
         assert core.done
 
     def test_what_comes_after_the_end_is_ignored(self) -> None:

@@ -75,6 +75,17 @@ def test_fresh_stale_expired() -> None:
     assert state.next_step() == Wait(flight)
 
 
+def test_a_margin_begins_with_its_first_moment() -> None:
+    world = World()
+    state = world.state()
+    token = given_token(state)
+    world.monotonic = token.refresh_at
+    assert not token.is_fresh(state.now())
+    assert token.is_usable(state.now())
+    world.monotonic = token.usable_until
+    assert not token.is_usable(state.now())
+
+
 def test_a_refresh_that_takes_longer_than_the_old_token_lives() -> None:
     world = World()
     state = world.state()
@@ -308,6 +319,16 @@ def test_an_expired_token_that_is_rejected_too() -> None:
     world.advance(9999)
     assert state.invalidate("other")
     assert isinstance(state.next_step(), Refresh)
+
+
+def test_a_rejection_during_a_back_off_after_the_last_token_has_expired() -> None:
+    world = World()
+    state = world.state()
+    given_token(state)
+    world.advance(3600)
+    state.settle(lead(state), Failure(TokenError("down"), retry_after=60.0))
+    # There still is a token, but none that anybody could use.
+    assert not state.invalidate("other")
 
 
 def test_a_fork_drops_the_flight_and_keeps_the_token() -> None:

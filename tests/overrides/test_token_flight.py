@@ -32,7 +32,10 @@ def fails(credential: TokenCredential) -> TokenError:
     return caught.value
 
 
-TRANSIENT = [refused(408), refused(429), refused(500), refused(503), refused(529), lost()]
+TRANSIENT = [
+    *(refused(status) for status in (408, 429, 500, 503, 529, 599)),
+    lost(),
+]
 
 
 @pytest.mark.parametrize("error", TRANSIENT, ids=str)
@@ -54,6 +57,8 @@ FINAL = [
     (refused(404), False, 404),
     (refused(409), False, 409),
     (refused(302), False, 302),
+    (refused(499), False, 499),
+    (refused(600), False, 600),
     (refused(503, {"error": {"message": "no", "retryable": False}}), False, 503),
     (unreadable(), False, None),
     (TokenError("no", final=True, status_code=418), True, 418),
@@ -158,6 +163,13 @@ def test_the_endpoints_words_are_quoted_only_where_the_secrets_are_known() -> No
     assert "no client has" not in str(fails(credential(World(), endpoint)))
     known = credential(World(), endpoint, secrets=["s3cr3t/+"])
     assert str(fails(known)).endswith("(invalid_client): no client has *** as secret")
+
+
+def test_where_the_endpoint_has_no_words_none_are_quoted() -> None:
+    endpoint = Endpoint()
+    endpoint.script = [refused(401, {})]
+    known = credential(World(), endpoint, secrets=["s3cr3t/+"])
+    assert str(fails(known)) == "the token endpoint refused the credentials: HTTP 401"
 
 
 def test_a_fetch_that_breaks_ends_the_flight() -> None:

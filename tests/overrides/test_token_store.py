@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import json
 import os
 import stat
@@ -96,6 +97,14 @@ def test_a_directory_that_others_may_write_is_not_used(bits: int, tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("bits", [0o755, 0o711])
+def test_a_directory_that_others_may_only_look_into_is_used(bits: int, tmp_path: Path) -> None:
+    tmp_path.chmod(bits)
+    store = file_store(tmp_path)
+    store.save(KEY, TOKEN)
+    assert store.load(KEY) == TOKEN
+
+
 def test_a_foreign_directory_is_not_used(tmp_path: Path) -> None:
     tmp_path.chmod(0o700)
     store = file_store(tmp_path, geteuid=lambda: os.geteuid() + 1)
@@ -110,7 +119,7 @@ def test_a_foreign_file_is_not_believed(tmp_path: Path) -> None:
     assert file_store(tmp_path, geteuid=None).load(KEY) == TOKEN
 
 
-@pytest.mark.parametrize("bits", [0o640, 0o604, 0o620])
+@pytest.mark.parametrize("bits", [0o640, 0o604, 0o620, 0o602, 0o610, 0o601])
 def test_a_file_open_to_others_is_not_believed(bits: int, tmp_path: Path) -> None:
     store = file_store(tmp_path)
     store.save(KEY, TOKEN)
@@ -138,6 +147,7 @@ GOOD: dict[str, Any] = {"value": "t", "expires_at": 2000.0, "lifetime": 60.0}
         json.dumps({**GOOD, "expires_at": "2000"}).encode(),
         json.dumps({**GOOD, "expires_at": True}).encode(),
         json.dumps({**GOOD, "lifetime": None}).encode(),
+        json.dumps({**GOOD, "lifetime": True}).encode(),
         json.dumps({**GOOD, "lifetime": float("nan")}).encode(),
         json.dumps({"value": "t"}).encode(),
         json.dumps({**GOOD, "expires_at": 1000.0}).encode(),
@@ -152,6 +162,17 @@ def test_corrupt_or_expired(content: bytes, tmp_path: Path) -> None:
     assert file_store(tmp_path).load(KEY) is None
     path.write_text(json.dumps(GOOD))
     assert file_store(tmp_path).load(KEY) == StoredToken(**GOOD)
+
+
+def test_a_file_may_be_of_64_kibibytes(tmp_path: Path) -> None:
+    """What is larger was not written by a store: it is cut off, and so no JSON."""
+    path = tmp_path / f"{KEY}.json"
+    shell = len(json.dumps({**GOOD, "value": ""}))
+    for size, whole in ((64 * 1024, True), (64 * 1024 + 1, False)):
+        path.write_text(json.dumps({**GOOD, "value": "x" * (size - shell)}))
+        path.chmod(0o600)
+        assert path.stat().st_size == size
+        assert (file_store(tmp_path).load(KEY) is not None) is whole
 
 
 def test_links_and_other_things_are_not_followed(tmp_path: Path) -> None:
@@ -240,6 +261,48 @@ def test_the_lock_is_had_as_soon_as_it_is_free(tmp_path: Path) -> None:
 
     with file_store(tmp_path, clock=lambda: 0.0, sleep=sleep).lock(KEY):
         assert len(naps) == 3
+    # Nobody waits noticeably longer than the other needs, and nobody asks all the time.
+    assert all(0.01 <= nap <= 0.1 for nap in naps)
+
+
+def test_ten_seconds_are_waited_for_a_lock_and_none_where_there_is_no_time(tmp_path: Path) -> None:
+    slept = [0.0]
+
+    def sleep(seconds: float) -> None:
+        slept[0] += seconds
+
+    def no_sleep(_: float) -> None:
+        raise AssertionError("there was no time to wait")
+
+    with file_store(tmp_path).lock(KEY):
+        with file_store(tmp_path, clock=lambda: slept[0], sleep=sleep).lock(KEY) as held:
+            assert not held
+        with file_store(tmp_path, clock=lambda: 5.0, sleep=no_sleep, timeout=0).lock(KEY) as held:
+            assert not held
+    assert slept[0] == pytest.approx(10.0, abs=0.11)
+
+
+def test_a_lock_that_is_left_is_free_while_a_forked_child_has_its_file_open(tmp_path: Path) -> None:
+    inherited: list[int] = []
+
+    locked: list[int] = []
+
+    def try_lock(descriptor: int) -> bool:
+        locked.append(descriptor)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # What a child that is forked now would have: the same open file.
+        inherited.append(os.dup(descriptor))
+        return True
+
+    with file_store(tmp_path, try_lock=try_lock).lock(KEY):
+        pass
+    try:
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(locked[0])
+        with file_store(tmp_path, timeout=0).lock(KEY) as held:
+            assert held
+    finally:
+        os.close(inherited[0])
 
 
 def test_a_lock_is_left_after_an_error(tmp_path: Path) -> None:

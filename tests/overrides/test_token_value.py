@@ -27,6 +27,7 @@ YEAR = 365.25 * 86400
     ("expires_in", "seconds"),
     [
         (None, DEFAULT_LIFETIME),
+        (None, 60.0),
         (3600, 3600.0),
         (0.5, 0.5),
         ("3600", 3600.0),
