@@ -1,14 +1,14 @@
 """What a stream of named events decides: sessions of Gumloop, and responses of Gloo.
 
 Guarantees: as `StreamCore`; an event has a type, its own or the name that it came under; what
-reports a failure is raised after all that came before it. Of a response's events one without
-data says nothing, and is passed over.
+reports a failure is raised after all that came before it. An event without data says nothing and
+is passed over, but where its name alone says something: in sessions.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, ClassVar
 
 from gumgloo_api.support import GumglooError, read_json, status_error
 from gumgloo_api.support.kinds import is_object
@@ -23,18 +23,21 @@ class EventCore(StreamCore):
     """Events whose data is a JSON object; one under a name like `error` reports a failure."""
 
     __slots__ = ()
+    #: The name of an event without data says something.
+    _names_speak: ClassVar[bool] = False
 
     def _take(self, event: str, value: bytes, chunks: list[Any]) -> bool:
         text = value.decode("utf-8", "replace")
+        silent = not text.strip() and not event.startswith("error")
+        if silent and (event == "message" or not self._names_speak):
+            # As in a chat stream: some proxies keep a connection so.
+            return True
         try:
-            parsed: Any = read_json(text)
+            parsed: Any = {} if silent else read_json(text)
         except ValueError:
             parsed = text
         data = parsed if is_object(parsed) else self._object(event, parsed)
         if data is None:
-            if not text.strip():
-                # Nothing was said, as in a chat stream: some proxies keep a connection so.
-                return True
             problem = f"an event is no JSON object ({len(text)} characters)"
             self.error = StreamDecodeError(problem, operation=self._name)
             return False
@@ -78,6 +81,7 @@ class SessionCore(EventCore):
     """Events of a session. Data that is no object is handed out as the `data` of an event."""
 
     __slots__ = ()
+    _names_speak: ClassVar[bool] = True
 
     def _object(self, event: str, data: Any) -> dict[str, Any] | None:
         return super()._object(event, data) or {"data": data}

@@ -276,6 +276,10 @@ async def _collect(stream: Any, seen: list[Any]) -> None:
         (b"event: note\ndata: words\n\n", {"type": "note", "data": "words"}),
         (b"data: [DONE]\n\n", {"data": "[DONE]"}),
         (b"data: [1]\n\n", {"data": [1]}),
+        (b"event: ping\ndata:\n\n", {"type": "ping"}),
+        # Nothing was said; some proxies keep a connection so.
+        (b"data:\n\ndata: [1]\n\n", {"data": [1]}),
+        (b'event: note\ndata: ""\n\n', {"type": "note", "data": ""}),
     ],
 )
 def test_what_an_event_is_called_and_what_stands_for_odd_data(

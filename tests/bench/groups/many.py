@@ -22,7 +22,7 @@ from typing import Any
 
 import httpx
 
-from gumgloo import AsyncGumloop, Gumloop
+from gumgloo import AsyncGumloop, ConnectionLimits, Gumloop
 
 from ..callers import text_of
 from ..measuring import Row, median_of, spread_of
@@ -34,6 +34,7 @@ _STREAMS, _CHUNKS = 1000, 10
 _TRACED = 300
 _WARM = 20
 _THREADS, _CALLS = 100, 5
+_FEW = 10
 # As of the client: with more of them kept, the pool of httpcore looks at each for every request.
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 _HEADERS = {"Authorization": "Bearer t"}
@@ -224,10 +225,22 @@ def run(url: str, me: str) -> list[Row]:
     """Measure."""
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(most, 8192), most))
-    return [*_async(url, me), *_sync(url, me), *_most(me)]
+    return [*_async(url, me), *_sync(url, me), *_bounded(url, me)]
 
 
-def _most(me: str) -> list[Row]:
-    """The limit of connections that a client comes with, and whether it can be set."""
-    pool = Gumloop(access_token="t")._pool.get()._transport._pool
-    return [Row("connections at most", me, pool._max_connections, "connections")]
+def _bounded(url: str, me: str) -> list[Row]:
+    """Connections that the server sees where a client has a limit of them."""
+    limits = ConnectionLimits(max_connections=_FEW)
+    where = f"{url}/framed-{_CHUNKS}"
+    before = int(httpx.get(f"{url}/accepted").json())
+    with Gumloop(access_token="t", base_url=where, stream_base_url=where, limits=limits) as client:
+
+        def one(_: int) -> None:
+            for _ in client.chat.completions.create(model="m", messages=MESSAGES, stream=True):
+                pass
+
+        with ThreadPoolExecutor(_THREADS) as pool:
+            list(pool.map(one, range(_THREADS)))
+    opened = int(httpx.get(f"{url}/accepted").json()) - before - 1
+    case = f"{_THREADS} threads, ConnectionLimits(max_connections={_FEW})"
+    return [Row(case, me, opened, "connections", budget=_FEW)]
