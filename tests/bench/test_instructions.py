@@ -12,7 +12,7 @@ import pytest
 from .serving import WITHOUT_FAST, child_json
 
 #: Ratio to bare httpx of the same interpreter, with the standard library's JSON.
-BOUNDS = {"chunk": 1.55, "call": 1.15}
+BOUNDS = {"chunk": 1.36, "call": 0.97}
 _CODE = """{hide}import json, sys
 from tests.bench.hot_paths import count
 what = sys.argv[1]
