@@ -7,7 +7,7 @@ not known is a `ValueError` at once, not a fault that silently does nothing.
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
@@ -168,6 +168,10 @@ class Fault:
         """The members that are not as they should be."""
         found = {one.name: getattr(self, one.name) for one in fields(self)}
         return {name: value for name, value in found.items() if value != getattr(_NONE, name)}
+
+    def those_given(self, names: Iterable[str]) -> list[str]:
+        """Those of the members that are not as they should be."""
+        return [name for name in names if getattr(self, name) != getattr(_NONE, name)]
 
     def to_json(self) -> dict[str, Any]:
         """The fault as a JSON object; bytes go into ``body_base64``."""

@@ -40,15 +40,13 @@ def _is_parameter(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}")
 
 
-def _match(template: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:
-    if len(template) != len(segments):
-        return None
+def _match(template: tuple[str, ...], given: list[str]) -> dict[str, str] | None:
+    """Values of the parameters; None where the decoded segments, as many, do not fit."""
     values: dict[str, str] = {}
-    for part, raw in zip(template, segments, strict=True):
-        given = urllib.parse.unquote(raw, errors="surrogateescape")
-        if _is_parameter(part) and given:
-            values[part[1:-1]] = given
-        elif part != given:
+    for part, segment in zip(template, given, strict=True):
+        if _is_parameter(part) and segment:
+            values[part[1:-1]] = segment
+        elif part != segment:
             return None
     return values
 
@@ -58,33 +56,38 @@ class Router:
 
     def __init__(self, specs: Iterable[Spec]) -> None:
         operations = [operation for spec in specs for operation in spec.operations]
-        self._operations = sorted(
-            operations, key=lambda one: [_is_parameter(part) for part in one.segments]
-        )
-        self.hosts = {operation.segments[0]: operation.service for operation in operations}
+        #: By number of segments, the more literal first.
+        self._sized: dict[int, list[tuple[tuple[str, ...], Operation]]] = {}
+        pairs = [(operation.segments, operation) for operation in operations]
+        for pair in sorted(pairs, key=lambda one: [_is_parameter(part) for part in one[0]]):
+            self._sized.setdefault(len(pair[0]), []).append(pair)
+        self.hosts = {segments[0]: operation.service for segments, operation in pairs}
 
     def locate(self, method: str, path: str) -> Located:
         """What `method` and `path` (percent-encoded, no query) mean."""
-        segments = path.split("/")[1:]
-        hits: list[tuple[Operation, dict[str, str]]] = []
-        for operation in self._operations:
-            values = _match(operation.segments, segments)
+        segments = [
+            urllib.parse.unquote(raw, errors="surrogateescape") for raw in path.split("/")[1:]
+        ]
+        sized = self._sized.get(len(segments), [])
+        hits: list[tuple[tuple[str, ...], Operation, dict[str, str]]] = []
+        for template, operation in sized:
+            values = _match(template, segments)
             if values is not None:
-                hits.append((operation, values))
+                hits.append((template, operation, values))
         host = segments[0] if segments else ""
         service = self.hosts.get(host)
-        for operation, values in hits:
+        for _, operation, values in hits:
             if operation.method == method:
                 return Located(operation, values, (), service, ())
         # Of the most literal of the templates that fit.
-        best = [operation for operation, _ in hits if operation.segments == hits[0][0].segments]
+        best = [operation for template, operation, _ in hits if template == hits[0][0]]
         allowed = tuple(sorted({operation.method for operation in best}))
         elsewhere = {
             operation.server
-            for operation in self._operations
+            for template, operation in sized
             if operation.service == service
             and not allowed
-            and _match(operation.segments[1:], segments[1:]) is not None
+            and _match(template[1:], segments[1:]) is not None
         }
         return Located(None, {}, allowed, service, tuple(sorted(elsewhere)))
 

@@ -31,7 +31,7 @@ def _bodiless(status: int) -> bool:
 def _pieces(reply: Reply, fault: Fault, usual: Mapping[str, Any]) -> tuple[list[bytes], list[str]]:
     """The body in the pieces in which the service would send it."""
     if reply.events is None:
-        idle = [name for name in STREAM_ONLY if name in fault.given()]
+        idle = fault.those_given(STREAM_ONLY)
         body = reply.body()
         pieces = [body] if body else []
     else:
@@ -136,7 +136,7 @@ def play(
     pieces, idle = _pieces(reply, fault, usual)
     if _bodiless(reply.status) and pieces:
         pieces = []
-        idle += [name for name in ("body", "json", "html") if name in fault.given()]
+        idle += fault.those_given(("body", "json", "html"))
     size = sum(map(len, pieces))
     if fault.split is not None:
         pieces = _split(pieces, fault.split)

@@ -181,7 +181,7 @@ class MockService(Bench):
         judged = judge_request(operation, located.path, request, manners)
         if judged.refusal is not None:
             reply = judged.refusal
-            idle = [name for name in REPLACING if name in fault.given()]
+            idle = fault.those_given(REPLACING)
         else:
             reply = self._answered(operation, request, judged, fault, answer)
             idle = []
