@@ -59,6 +59,19 @@ def test_another_version_of_a_tool_is_seen(
     assert not stamp.fits(*done)
 
 
+def test_without_a_stamp_nothing_is_written_that_is_there(
+    done: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (done[1] / ".stamp").unlink()
+    times = {path: path.stat().st_mtime_ns for path in done[1].rglob("*")}
+    capsys.readouterr()
+    assert run(*done) == 0
+    assert "nothing changed" in capsys.readouterr().out
+    assert stamp.fits(*done)
+    (done[1] / ".stamp").unlink()
+    assert {path: path.stat().st_mtime_ns for path in done[1].rglob("*")} == times
+
+
 def test_a_tree_that_was_spoiled_is_mended(done: tuple[Path, Path]) -> None:
     path = first(done[1], "*.py")
     before = path.read_bytes()

@@ -164,7 +164,7 @@ def test_what_looks_like_one_event_is_taken_for_what_it_is(pieces: list[bytes]) 
 def test_a_piece_as_large_as_the_cap_is_not_treated_worse() -> None:
     decoder = SSEDecoder(9)
     decoder.feed(b"data: a\n\n")
-    assert decoder.sole(b"data: abc\n\n") == b"abc"
+    assert decoder.sole(b"data: abc\n\n") == b"data: abc"
     assert decoder.sole(b"data: abcd\n\n") is None
     counts: list[int] = []
     for number in (10, 100):

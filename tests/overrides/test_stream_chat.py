@@ -71,6 +71,18 @@ class TestSnapshot:
         with pytest.raises(error):
             flavour.call(stream.get_final_completion)
 
+    def test_what_is_kept_until_somebody_asks_is_bounded(self, flavour: Sync | Async) -> None:
+        """By number where chunks are small, by size where they are pictures."""
+        word, picture = event(piece("w")), event(piece("p" * 300_000))
+        small = [word] * 500
+        large = [part for _ in range(20) for part in (picture[:7], picture[7:])]
+        for reads, most in ((small, 65), (large, 4)):
+            for make in (flavour.chat, flavour.stream):
+                stream = make(flavour.Source([*reads, DONE]), OPERATION)
+                for _ in range(400 if reads is small else 20):
+                    flavour.next(stream)
+                    assert len(stream._core.kept) <= most
+
     @pytest.mark.parametrize("together", [1, 7, 300])
     def test_is_right_however_much_came_since_it_was_asked_for(
         self, flavour: Sync | Async, together: int
