@@ -19,7 +19,7 @@ a rule that says so. The rules, which bear what OpenAI-compatible servers do:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from gumgloo_api.support import Model
@@ -50,37 +50,39 @@ class ChatAccumulator:
 
     def add(self, chunk: Model | Mapping[str, Any]) -> None:
         """Take in the next chunk, which is neither changed nor copied deeply."""
-        src: Any = chunk
-        if src.__class__ is not dict and isinstance(src, Model):
-            src = src.to_dict()
-        top = self._top
-        if None in src.values():
-            for name, value in src.items():
-                if value is not None:
-                    top[name] = value
-        else:
-            top.update(src)
-        choices = src.get("choices")
-        try:
-            # By far the most chunks are {index, delta: {content}, finish_reason: null}.
-            (choice,) = choices
-            delta = choice["delta"]
-            text = delta["content"]
-            if (
-                text.__class__ is str
-                and len(delta) == 1
-                and len(choice) == 3
-                and choice["finish_reason"] is None
-            ):
-                self._texts[choice["index"]](text)
-                return
-        except (KeyError, TypeError, ValueError):
-            # Not of that form, or the first of its choice.
-            pass
-        for place, choice in enumerate(choices if is_array(choices) else ()):
-            if is_object(choice):
-                index = choice.get("index")
-                self._choice(index if isinstance(index, int) else place).add(choice)
+        self.add_all([chunk.to_dict() if isinstance(chunk, Model) else chunk])
+
+    def add_all(self, chunks: Iterable[Mapping[str, Any]]) -> None:
+        """Take in the next chunks, given as the JSON objects that they are made from."""
+        top, texts = self._top, self._texts
+        for src in chunks:
+            if None in src.values():
+                for name, value in src.items():
+                    if value is not None:
+                        top[name] = value
+            else:
+                top.update(src)
+            try:
+                # By far the most chunks are {index, delta: {content}, finish_reason: null}.
+                (choice,) = src["choices"]
+                delta = choice["delta"]
+                text = delta["content"]
+                if (
+                    text.__class__ is str
+                    and len(delta) == 1
+                    and len(choice) == 3
+                    and choice["finish_reason"] is None
+                ):
+                    texts[choice["index"]](text)
+                    continue
+            except (KeyError, TypeError, ValueError):
+                # Not of that form, or the first of its choice.
+                pass
+            choices = src.get("choices")
+            for place, choice in enumerate(choices if is_array(choices) else ()):
+                if is_object(choice):
+                    index = choice.get("index")
+                    self._choice(index if isinstance(index, int) else place).add(choice)
 
     def _choice(self, index: int) -> _Choice:
         choice = self._choices.get(index)

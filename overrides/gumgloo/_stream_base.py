@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 #: So much of what chunks were made from is kept before it is added up: most callers never ask.
-MOST_KEPT = 64
+MOST_KEPT = 32
 # A picture may come as several megabytes. (A common chunk is no larger than one read.)
 _MOST_BYTES = 1024 * 1024
 
@@ -263,8 +263,7 @@ class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
     def _add_up(self) -> None:
         kept = self._core.kept
         count = len(kept) - len(self._ready)
-        for raw in kept[:count]:
-            self._accumulator.add(raw)
+        self._accumulator.add_all(kept[:count])
         del kept[:count]
         self._size = 0
 

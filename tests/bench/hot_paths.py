@@ -115,7 +115,7 @@ def main() -> None:
     """Run one path, or count all."""
     if "--count" in sys.argv:
         for name in PATHS:
-            print(f"{name}: {count(name, 20):.1f}")
+            print(f"{name}: {count(name, 320):.1f}")
         return
     make, side = PATHS[sys.argv[1]]
     make(side)(int(sys.argv[2]))

@@ -12,6 +12,7 @@ import pytest
 
 from gumgloo._errors import StreamDecodeError, StreamError, StreamIncompleteError
 from gumgloo._stream import AsyncChatStream, ChatStream
+from gumgloo._stream_base import MOST_KEPT
 from gumgloo_api.gloo import models as gloo
 from gumgloo_api.gloo.operations.chat.create_grounded_chat_completion import (
     OPERATION as GROUNDED,
@@ -76,7 +77,7 @@ class TestSnapshot:
         word, picture = event(piece("w")), event(piece("p" * 300_000))
         small = [word] * 500
         large = [part for _ in range(20) for part in (picture[:7], picture[7:])]
-        for reads, most in ((small, 65), (large, 4)):
+        for reads, most in ((small, MOST_KEPT + 1), (large, 4)):
             for make in (flavour.chat, flavour.stream):
                 stream = make(flavour.Source([*reads, DONE]), OPERATION)
                 for _ in range(400 if reads is small else 20):
