@@ -3,7 +3,9 @@
 Three ways for the same events to arrive: in memory, one event per read, which leaves out what
 httpx's transport costs everybody; over the loopback in large reads; and over the loopback with an
 HTTP chunk for each event, as most servers send them. The budget is for the first, which holds
-nothing but the work itself.
+nothing but the work itself. Two floors stand beside it: the client's parser alone, and the parser
+with the typed models that it makes of each chunk. What is between the second and the client is all
+that there is to win in decoding events and in iterating.
 """
 
 from __future__ import annotations
@@ -11,6 +13,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx
+
+from gumgloo._json import chosen
+from gumgloo._sse import DATA
+from gumgloo_api.gumloop.models import ChatCompletionChunk
 
 from ..callers import PEERS, Loop, bare, bare_async, ours, ours_async, peer, peer_async
 from ..measuring import Row, compare
@@ -39,12 +45,28 @@ def _answer(_: httpx.Request) -> httpx.Response:
     return httpx.Response(200, headers=_SSE, stream=_Body())
 
 
+def _floors() -> dict[str, Callable[[], object]]:
+    """What is left where nothing but the parser is, and nothing but it and the models."""
+    parse = chosen()
+    read = ChatCompletionChunk.from_dict
+
+    def alone() -> None:
+        for _ in range(_CHUNKS):
+            parse(EVENT[:-2], DATA)
+
+    def models() -> None:
+        for _ in range(_CHUNKS):
+            _ = read(parse(EVENT[:-2], DATA)).choices[0].delta.content
+
+    return {"JSON alone": alone, "JSON and models": models}
+
+
 def _in_memory(me: str, loop: Loop) -> list[Row]:
     there = "http://memory.example"
     http = httpx.Client(transport=httpx.MockTransport(_answer))
     rows = compare(
         "in memory, sync",
-        {me: ours(there, http)[1], "httpx": bare(there, http)[1]},
+        {me: ours(there, http)[1], "httpx": bare(there, http)[1], **_floors()},
         units=_CHUNKS,
         rounds=15,
         budgets=BUDGETS,
