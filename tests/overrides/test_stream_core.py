@@ -507,3 +507,72 @@ class TestContentType:
     def test_json_under_another_label_is_refused(self) -> None:
         error = self.refusal("text/plain", b'{"error": {"message": "no"}}')
         assert isinstance(error, ResponseDecodeError)
+
+
+class TestCommon:
+    """The short way of the most common chunk: taken whenever it may be, and never otherwise."""
+
+    @staticmethod
+    def begun(*done: str, **options: Any) -> StreamCore:
+        core = core_of(*done, **options)
+        fed(core, event(piece("a")))
+        return core
+
+    @pytest.mark.parametrize("done", [("[DONE]", "finish_reason"), ("finish_reason",)])
+    def test_is_taken_while_the_only_choice_goes_on(self, done: tuple[str, ...]) -> None:
+        core = self.begun(*done)
+        for text in ("b", "c", ""):
+            assert core.common(event(piece(text))) == piece(text)
+        assert core.kept == [piece(text) for text in ("b", "c", "")]
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            event(piece("b", index=1)),
+            event(piece("b", finish="stop")),
+            event({**piece("b"), "error": None}),
+            event({**piece("b"), "choices": []}),
+            event({**piece("b"), "choices": [*piece("b")["choices"], *piece("c")["choices"]]}),
+            event({**piece("b"), "choices": {"index": 0}}),
+            event({**piece("b"), "choices": [[0]]}),
+            event({**piece("b"), "choices": None}),
+            event({"id": "x"}),
+            event([piece("b")]),
+            event("no JSON"),
+            event(piece("b"), "named"),
+            event(piece("b")) * 2,
+            DONE,
+            b"",
+        ],
+    )
+    def test_is_left_for_anything_else_of_which_nothing_is_taken_in(self, data: bytes) -> None:
+        core = self.begun()
+        assert core.common(data) is None
+        assert core.kept == []
+        # As if it had not been tried.
+        assert fed(core, data) == fed(self.begun(), data)
+        assert core.common(b"") is None
+
+    def test_is_not_taken_before_a_choice_has_begun(self) -> None:
+        core = core_of()
+        assert core.common(event(piece("a"))) is None
+        fed(core, b": ping\n\n")
+        assert core.common(event(piece("a"))) is None
+
+    @pytest.mark.parametrize("done", [("[DONE]",), ("finish_reason", "final")])
+    def test_is_not_taken_where_a_chunk_may_end_the_stream_in_another_way(
+        self, done: tuple[str, ...]
+    ) -> None:
+        core = self.begun(*done)
+        assert core.common(event(piece("b"))) is None
+
+    def test_a_chunk_that_does_not_fit_is_left(self) -> None:
+        def read(data: dict[str, Any]) -> dict[str, Any]:
+            if data["choices"][0]["delta"]["content"] == "b":
+                unfit(data, "choices", "array")
+            return data
+
+        core = self.begun(read=read)
+        assert core.common(event(piece("b"))) is None
+        fed(core, event(piece("b")))
+        assert isinstance(core.error, StreamDecodeError)
