@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from gumgloo import ConfigurationError
 from gumgloo._retry import RetryPolicy
 from gumgloo._rotation import Rotation, fingerprint
+from gumgloo.gumloop._refresh import _check_not_telling, _marked
 from gumgloo_api.gumloop.models import OAuthToken
 from tests.overrides._oauth_world import FIRST, Holder, Issuer
 from tests.overrides._token_world import World
@@ -339,3 +341,17 @@ def test_what_stops_the_hook_loses_no_token(world: World, issuer: Issuer) -> Non
         holder.token()
     assert holder.token() == "access-1"
     assert (issuer.sent, holder.told) == ([FIRST], ["refresh-1"])
+
+
+def test_a_hook_inside_another_calls_neither_client() -> None:
+    """The hook of one client calls another client, whose own hook then runs."""
+    outer, inner = object(), object()
+    with _marked(outer):
+        with _marked(inner):
+            for one in (inner, outer):
+                with pytest.raises(ConfigurationError, match="must not call the client"):
+                    _check_not_telling(one)
+        with pytest.raises(ConfigurationError, match="must not call the client"):
+            _check_not_telling(outer)
+        _check_not_telling(inner)
+    _check_not_telling(outer)

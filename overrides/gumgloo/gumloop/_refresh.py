@@ -46,9 +46,10 @@ _NOT_HERE = "an async on_rotate needs the async client"
 
 @dataclass(slots=True)
 class _Call:
-    """A call of `on_rotate`: whose, and whether it is still running."""
+    """A call of `on_rotate`: whose, inside which other, and whether it is still running."""
 
     owner: object
+    outer: _Call | None
     running: bool = True
 
 
@@ -58,7 +59,7 @@ _telling: ContextVar[_Call | None] = ContextVar("gumgloo_on_rotate", default=Non
 
 @contextmanager
 def _marked(owner: object) -> Generator[None]:
-    call = _Call(owner)
+    call = _Call(owner, _telling.get())
     before = _telling.set(call)
     try:
         yield
@@ -69,8 +70,10 @@ def _marked(owner: object) -> Generator[None]:
 
 def _check_not_telling(owner: object) -> None:
     call = _telling.get()
-    if call is not None and call.owner is owner and call.running:
-        raise ConfigurationError("on_rotate must not call the client whose token it saves")
+    while call is not None:
+        if call.owner is owner and call.running:
+            raise ConfigurationError("on_rotate must not call the client whose token it saves")
+        call = call.outer
 
 
 class RotatingCredential(TokenCredential):
