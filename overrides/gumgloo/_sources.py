@@ -16,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 
 from gumgloo_api.support import GumglooError, ResponseDecodeError, status_error
@@ -34,6 +35,9 @@ FAILURES = (httpx.HTTPError, httpx.InvalidURL)
 
 # As much as the rest of a finished answer may take before the connection is given up.
 _DRAIN_SECONDS = 0.1
+# So often more is read what may be there already: that costs no waiting, and a thread that had to
+# wait for its turn has come too late for no more than that.
+_LATE_READS = 3
 # To a socket, no time at all means "do not block".
 _LEAST_SECONDS = 0.001
 # As much of a file is written at once: each time a thread has to be woken.
@@ -75,8 +79,9 @@ class Limits(Mapping[str, float | None]):
         self.asked = False
         self._answered = False
         self._bounded = call.timeout.total is not None
-        #: When no more is to be read.
+        #: When no more is to be waited for, and how many reads may come later.
         self._last: float | None = None
+        self._late = _LATE_READS
         #: The phase whose limit counted when the step last began.
         self._phases: dict[str, Phase] = {}
 
@@ -105,12 +110,16 @@ class Limits(Mapping[str, float | None]):
     def _asked(self, step: str, seconds: float) -> float:
         self.asked = True
         if self._last is not None:
-            return max(0.0, self._last - self.clock())
+            left = self._last - self.clock()
+            if left > 0.0:
+                return left
+            self._late -= 1
+            return _LEAST_SECONDS if self._late >= 0 else 0.0
         # Without a limit for all, it is as it was.
         return (self._limit(step) or 0.0) if self._bounded else seconds
 
     def give_up_in(self, seconds: float) -> None:
-        """Let those who ask read for so long and no longer."""
+        """Let those who ask wait for so long and no longer."""
         self._last = self.clock() + seconds
 
     def __iter__(self) -> Iterator[str]:
@@ -398,8 +407,14 @@ class AsyncSource(_Source):
     async def drain(self) -> None:
         """Read what is left, for at most 100 ms, so that the connection can serve again."""
         if self._stream() is not None:
+            # A loop that is busy tells of what came, and of a limit that passed, in the same round.
+            began = anyio.current_time()
+            with anyio.CancelScope(shield=True):
+                await anyio.lowlevel.checkpoint()
+            busy = anyio.current_time() - began
+            limit = _DRAIN_SECONDS + _LATE_READS * busy
             # The answer is complete: if this fails, only the connection is lost.
-            with anyio.move_on_after(_DRAIN_SECONDS, shield=True), suppress(*FAILURES):
+            with anyio.move_on_after(limit, shield=True), suppress(*FAILURES):
                 async for _ in self._pieces:
                     pass
         await self.close()
