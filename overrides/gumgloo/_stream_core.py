@@ -47,6 +47,11 @@ _parse = chosen()
 _UNCOMMON = (KeyError, TypeError, ValueError, StopIteration, RecursionError)
 
 
+def _none(_: bytes) -> bytes | None:
+    """Of a piece that is not to be looked at for one event."""
+    return None
+
+
 class StreamCore:
     """The state of one stream.
 
@@ -71,7 +76,6 @@ class StreamCore:
 
     __slots__ = (
         "_comments_are_life",
-        "_common",
         "_decoder",
         "_ends",
         "_finish",
@@ -83,6 +87,7 @@ class StreamCore:
         "_read",
         "_seen",
         "_sentinel",
+        "_sole",
         "alive",
         "done",
         "error",
@@ -116,12 +121,12 @@ class StreamCore:
         # Servers of chat streams send it where their documentation does not say so.
         self._sentinel = self._finish or _SENTINEL in rule.done
         self._ends = tuple(name for name in rule.done if name not in (_SENTINEL, _FINISH))
-        #: Chunks are of chat, and no member of one ends the stream.
-        self._common = self._finish and not self._ends
         self._idle = idle
         self.alive = now
         self._comments_are_life = comments_are_life
         self._decoder = SSEDecoder(max_event_bytes)
+        #: Where chunks are of chat, and no member of one ends the stream.
+        self._sole = self._decoder.sole if self._finish and not self._ends else _none
         #: The choices that were seen, and those of them that have finished.
         self._seen: set[int] = set()
         self._finished: set[int] = set()
@@ -135,9 +140,7 @@ class StreamCore:
         That is one event which goes on with the only choice. None means that nothing was taken
         in: the piece is then for `feed`.
         """
-        if not self._common:
-            return None
-        line = self._decoder.sole(data)
+        line = self._sole(data)
         if line is None:
             return None
         try:
