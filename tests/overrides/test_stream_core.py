@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import json
 import pickle
 from typing import Any
 
@@ -12,12 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gumgloo._errors import APITimeoutError, StreamDecodeError, StreamIncompleteError
-from gumgloo._stream_core import StreamCore, check_content_type, is_event_stream
+from gumgloo._stream_core import StreamCore
 from gumgloo_api.support import (
     APIStatusError,
     Operation,
     RateLimitError,
-    ResponseDecodeError,
 )
 from gumgloo_api.support.codec import unfit
 from tests.overrides.stream_fakes import DONE, event, operation, piece
@@ -460,119 +458,3 @@ def test_pieces_do_not_matter(kinds: list[int], data: st.DataObject) -> None:
     cut.end()
     whole.end()
     assert (cut.done, str(cut.error)) == (whole.done, str(whole.error))
-
-
-class TestContentType:
-    def refusal(self, kind: str, body: bytes) -> Exception:
-        with pytest.raises((APIStatusError, ResponseDecodeError)) as caught:
-            check_content_type(operation(), {"Content-Type": kind}, body, 200)
-        return caught.value
-
-    @pytest.mark.parametrize(
-        "headers",
-        [
-            {},
-            {"content-type": ""},
-            {"content-type": "text/event-stream"},
-            {"Content-Type": "Text/Event-Stream ; charset=utf-8"},
-        ],
-    )
-    def test_accepted(self, headers: dict[str, str]) -> None:
-        assert is_event_stream(headers)
-        check_content_type(operation(), headers, b"whatever")
-
-    def test_a_page_is_refused_with_what_it_says(self) -> None:
-        assert not is_event_stream({"content-type": "text/html"})
-        error = self.refusal("text/html; charset=utf-8", b"<html>log in</html>")
-        assert isinstance(error, ResponseDecodeError)
-        assert str(error) == "createThing: expected text/event-stream, got text/html"
-        assert (error.body, error.status_code) == (b"<html>log in</html>", 200)
-
-    @pytest.mark.parametrize(
-        ("body", "message"),
-        [({"error": {"message": "no", "code": 402}}, "no"), ({"detail": "not now"}, "not now")],
-    )
-    def test_an_error_object_is_that_error(self, body: Any, message: str) -> None:
-        error = self.refusal("application/json", json.dumps(body).encode())
-        assert isinstance(error, APIStatusError)
-        assert error.in_stream
-        assert (error.message, error.status_code) == (message, 200)
-
-    @pytest.mark.parametrize("body", [b"{}", b'{"error": null}', b"[]", b"{", b"\xff", b""])
-    def test_other_json_is_refused(self, body: bytes) -> None:
-        error = self.refusal("application/json", body)
-        assert isinstance(error, ResponseDecodeError)
-        assert "application/json" in str(error)
-
-    def test_json_under_another_label_is_refused(self) -> None:
-        error = self.refusal("text/plain", b'{"error": {"message": "no"}}')
-        assert isinstance(error, ResponseDecodeError)
-
-
-class TestCommon:
-    """The short way of the most common chunk: taken whenever it may be, and never otherwise."""
-
-    @staticmethod
-    def begun(*done: str, **options: Any) -> StreamCore:
-        core = core_of(*done, **options)
-        fed(core, event(piece("a")))
-        return core
-
-    @pytest.mark.parametrize("done", [("[DONE]", "finish_reason"), ("finish_reason",)])
-    def test_is_taken_while_the_only_choice_goes_on(self, done: tuple[str, ...]) -> None:
-        core = self.begun(*done)
-        for text in ("b", "c", ""):
-            assert core.common(event(piece(text))) == piece(text)
-        assert core.kept == [piece(text) for text in ("b", "c", "")]
-
-    @pytest.mark.parametrize(
-        "data",
-        [
-            event(piece("b", index=1)),
-            event(piece("b", finish="stop")),
-            event({**piece("b"), "error": None}),
-            event({**piece("b"), "choices": []}),
-            event({**piece("b"), "choices": [*piece("b")["choices"], *piece("c")["choices"]]}),
-            event({**piece("b"), "choices": {"index": 0}}),
-            event({**piece("b"), "choices": [[0]]}),
-            event({**piece("b"), "choices": None}),
-            event({"id": "x"}),
-            event([piece("b")]),
-            event("no JSON"),
-            event(piece("b"), "named"),
-            event(piece("b")) * 2,
-            DONE,
-            b"",
-        ],
-    )
-    def test_is_left_for_anything_else_of_which_nothing_is_taken_in(self, data: bytes) -> None:
-        core = self.begun()
-        assert core.common(data) is None
-        assert core.kept == []
-        # As if it had not been tried.
-        assert fed(core, data) == fed(self.begun(), data)
-        assert core.common(b"") is None
-
-    def test_is_not_taken_before_a_choice_has_begun(self) -> None:
-        core = core_of()
-        assert core.common(event(piece("a"))) is None
-        fed(core, b": ping\n\n")
-        assert core.common(event(piece("a"))) is None
-
-    @pytest.mark.parametrize("done", [("[DONE]",), ("finish_reason", "final")])
-    def test_is_not_taken_where_a_chunk_may_end_the_stream_in_another_way(
-        self, done: tuple[str, ...]
-    ) -> None:
-        core = self.begun(*done)
-        assert core.common(event(piece("b"))) is None
-
-    def test_a_chunk_that_does_not_fit_is_left(self) -> None:
-        def read(data: dict[str, Any]) -> dict[str, Any]:
-            if data["choices"][0]["delta"]["content"] == "b":
-                unfit(data, "choices", "array")
-            return data
-
-        core = self.begun(read=read)
-        assert core.common(event(piece("b"))) is None
-        fed(core, event(piece("b")))
-        assert isinstance(core.error, StreamDecodeError)
