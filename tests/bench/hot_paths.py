@@ -2,14 +2,17 @@
 
 For counting instructions: no socket, no thread, no clock decides what runs. With `--count` it
 counts itself: prints how many bytecode instructions and calls of C functions it took, from the
-difference of COUNT and twice COUNT, so that nothing that happens once is in it.
+difference of COUNT and twice COUNT, so that nothing that happens once is in it. `NAME --profile`
+prints in which functions.
 """
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable
-from types import FrameType
+from pathlib import Path
+from types import CodeType, FrameType
 from typing import Any
 
 import httpx
@@ -17,8 +20,10 @@ import httpx
 from .callers import bare, ours
 from .payloads import COMPLETION, DONE, EVENT, LAST, as_bytes
 
-__all__ = ["PATHS", "count", "main"]
+__all__ = ["PATHS", "count", "main", "profile"]
 
+# What a stream keeps before it is added up is in it, too.
+_ENOUGH = 320
 _WHERE = "http://memory.example"
 
 
@@ -74,13 +79,12 @@ PATHS: dict[str, tuple[Callable[[Callable[..., Any]], Callable[[int], object]], 
 }
 
 
-def _counted(work: Callable[[], object]) -> int:
-    """Bytecode instructions and calls of C functions of one run."""
-    seen = 0
+def _counted(work: Callable[[], object]) -> Counter[CodeType]:
+    """Bytecode instructions and calls of C functions of one run, by the function they stand in."""
+    seen = Counter[CodeType]()
 
     def local(frame: FrameType, event: str, _: Any) -> Any:
-        nonlocal seen
-        seen += event == "opcode"
+        seen[frame.f_code] += event == "opcode"
         return local
 
     def begin(frame: FrameType, event: str, argument: Any) -> Any:
@@ -89,8 +93,7 @@ def _counted(work: Callable[[], object]) -> int:
         return local
 
     def called(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal seen
-        seen += event == "c_call"
+        seen[frame.f_code] += event == "c_call"
 
     sys.settrace(begin)
     sys.setprofile(called)
@@ -102,20 +105,35 @@ def _counted(work: Callable[[], object]) -> int:
     return seen
 
 
-def count(name: str, times: int) -> float:
-    """Instructions of one unit of a path."""
+def profile(name: str, times: int) -> dict[str, float]:
+    """Instructions of one unit of a path, by function, the costliest first."""
     make, side = PATHS[name]
     run = make(side)
     run(times)
     once = _counted(lambda: run(times))
-    return (_counted(lambda: run(2 * times)) - once) / times
+    twice = _counted(lambda: run(2 * times))
+    twice.subtract(once)
+    return {
+        f"{Path(code.co_filename).stem}: {code.co_qualname}": many / times
+        for code, many in twice.most_common()
+        if many
+    }
+
+
+def count(name: str, times: int) -> float:
+    """Instructions of one unit of a path."""
+    return sum(profile(name, times).values())
 
 
 def main() -> None:
-    """Run one path, or count all."""
+    """Run one path, count all, or say where one spends its instructions."""
+    if "--profile" in sys.argv:
+        for where, many in profile(sys.argv[1], _ENOUGH).items():
+            print(f"{many:8.1f}  {where}")
+        return
     if "--count" in sys.argv:
         for name in PATHS:
-            print(f"{name}: {count(name, 320):.1f}")
+            print(f"{name}: {count(name, _ENOUGH):.1f}")
         return
     make, side = PATHS[sys.argv[1]]
     make(side)(int(sys.argv[2]))

@@ -13,13 +13,14 @@ import shutil
 import subprocess
 import sys
 
-from ..hot_paths import PATHS, count
+from ..hot_paths import PATHS, count, profile
 from ..measuring import Row
 from ..serving import environment
 
 TITLE = "Instructions of the hot paths"
 # Enough that the difference of two starts, some ten million instructions, does not count.
 _UNITS = {"chunk": 20_000, "call": 500}
+_SHOWN = 12
 _CODE = (
     "import sys; {}from tests.bench import hot_paths; sys.argv = ['', {!r}, {!r}]; hot_paths.main()"
 )
@@ -48,6 +49,11 @@ def _machine(name: str, units: int, me: str) -> float:
 def run(url: str, me: str) -> list[Row]:
     """Measure."""
     rows = _rows("bytecode and C calls", me, {name: count(name, 320) for name in PATHS})
+    spent = profile("chunk gumgloo", 320)
+    rows += [
+        Row(f"chunk, where: {where}", me, many, "instructions")
+        for where, many in list(spent.items())[:_SHOWN]
+    ]
     if shutil.which("valgrind") is None:
         note = "skipped: valgrind is not installed"
         return [*rows, Row("machine instructions", me, None, "", note=note)]
