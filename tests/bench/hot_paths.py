@@ -22,8 +22,8 @@ from .payloads import COMPLETION, DONE, EVENT, LAST, as_bytes
 
 __all__ = ["PATHS", "count", "main", "profile"]
 
-# What a stream keeps before it is added up is in it, too.
-_ENOUGH = 320
+# Of chunks so many that the adding up of what a stream keeps is in it, too.
+_ENOUGH = {"chunk": 320, "call": 20}
 _WHERE = "http://memory.example"
 
 
@@ -105,9 +105,10 @@ def _counted(work: Callable[[], object]) -> Counter[CodeType]:
     return seen
 
 
-def profile(name: str, times: int) -> dict[str, float]:
+def profile(name: str) -> dict[str, float]:
     """Instructions of one unit of a path, by function, the costliest first."""
     make, side = PATHS[name]
+    times = _ENOUGH[name.split()[0]]
     run = make(side)
     run(times)
     once = _counted(lambda: run(times))
@@ -120,20 +121,20 @@ def profile(name: str, times: int) -> dict[str, float]:
     }
 
 
-def count(name: str, times: int) -> float:
+def count(name: str) -> float:
     """Instructions of one unit of a path."""
-    return sum(profile(name, times).values())
+    return sum(profile(name).values())
 
 
 def main() -> None:
     """Run one path, count all, or say where one spends its instructions."""
     if "--profile" in sys.argv:
-        for where, many in profile(sys.argv[1], _ENOUGH).items():
+        for where, many in profile(sys.argv[1]).items():
             print(f"{many:8.1f}  {where}")
         return
     if "--count" in sys.argv:
         for name in PATHS:
-            print(f"{name}: {count(name, _ENOUGH):.1f}")
+            print(f"{name}: {count(name):.1f}")
         return
     make, side = PATHS[sys.argv[1]]
     make(side)(int(sys.argv[2]))

@@ -48,8 +48,8 @@ def _machine(name: str, units: int, me: str) -> float:
 
 def run(url: str, me: str) -> list[Row]:
     """Measure."""
-    rows = _rows("bytecode and C calls", me, {name: count(name, 320) for name in PATHS})
-    spent = profile("chunk gumgloo", 320)
+    rows = _rows("bytecode and C calls", me, {name: count(name) for name in PATHS})
+    spent = profile("chunk gumgloo")
     rows += [
         Row(f"chunk, where: {where}", me, many, "instructions")
         for where, many in list(spent.items())[:_SHOWN]
