@@ -56,7 +56,7 @@ def has_proxies() -> bool:
 
 
 class Network(httpx.BaseTransport):
-    """What an `httpx.Client` sends through, in the place of an `httpx.HTTPTransport`.
+    """The connections of a synchronous client, in the place of an `httpx.HTTPTransport`.
 
     Args:
         limits: of the connections.

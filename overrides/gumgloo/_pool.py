@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class _Made(NamedTuple):
-    """What an HTTP client is made with."""
+    """What connections of our own are made with."""
 
     limits: httpx.Limits
     http2: bool
@@ -39,7 +39,7 @@ class Pool:
     A forked process makes its own: two processes on one connection would read each other's answers.
 
     Args:
-        given: the caller's own, used as it is and never closed here.
+        given: the caller's own HTTP client, used as it is and never closed here.
         limits: of the connections of one that is made here; None for the defaults.
         http2: whether one that is made here offers HTTP/2.
         pid: the process id, for tests.

@@ -142,8 +142,7 @@ class Run:
         except (_Over, Unsatisfiable) as error:
             if isinstance(error, Unsatisfiable):
                 self.outcome.undrawn[subject.key] = "nothing fits"
-        except Exception as error:
-            # The error of what was found is kept already; any other one is of the drawing.
+        except Exception as error:  # whatever a drawing ends in; what was found is kept already
             if not last:
                 self.outcome.undrawn[subject.key] = f"{type(error).__name__}: {error}"
         if not last:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import httpcore
 import httpx
 import pytest
 
 from gumgloo import APITimeoutError, ConfigurationError, Gumloop, Timeout
 from gumgloo._network import Network, _Stream, _Tls
+from gumgloo._sources import AsyncSource
 from gumgloo._timeout import Left
 from gumgloo.mock import MockServer, MockService
 from gumgloo.mock.clock import VirtualClock
@@ -368,3 +372,33 @@ def test_an_environment_that_cannot_be_used_is_said(
         check_error(caught.value, "password")
         # The server has seen what there was to see by then.
         side.do(side.http(trust_env=False).get(mock_server.url))
+
+
+# The rest of an answer, in a busy loop
+
+
+def test_what_is_there_is_read_in_a_loop_that_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A round of the loop that takes longer than the rest may take does not cost the connection."""
+    clock = VirtualClock()
+
+    class Rest(httpx.AsyncByteStream):
+        rounds = 0
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for _ in range(3):
+                await anyio.lowlevel.checkpoint()
+                self.rounds += 1
+                yield b"x"
+
+    async def drained(times: list[float]) -> int:
+        rest = Rest()
+        extensions = {"http_version": b"HTTP/1.1", "network_stream": object()}
+        answer = httpx.Response(200, stream=rest, extensions=extensions)
+        monkeypatch.setattr("gumgloo._sources.anyio.current_time", lambda: times.pop(0))
+        await AsyncSource(answer, limits(Timeout(), clock)).drain()
+        assert answer.is_closed
+        return rest.rounds
+
+    monkeypatch.setattr("gumgloo._sources._DRAIN_SECONDS", 0.0)
+    assert asyncio.run(drained([0.0, 0.0])) == 0
+    assert asyncio.run(drained([0.0, 100.0])) == 3

@@ -172,8 +172,8 @@ def connections() -> None:
     AsyncGloo(limits=few, http2=True)
     GumloopClient("k", "u", limits=few, http2=True)
     AsyncGumloopClient("k", "u", limits=few, http2=True)
-    # An error is wanted: the limits of httpx are not meant.
-    Gloo(limits=httpx.Limits())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    # Both are to complain: the limits of httpx are not meant.
+    Gloo(limits=httpx.Limits())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # wanted
 
 
 def other_tools(client: Gloo, async_client: AsyncGloo) -> None:
