@@ -12,7 +12,7 @@ import pytest
 
 from gumgloo._errors import StreamDecodeError, StreamError, StreamIncompleteError
 from gumgloo._stream import AsyncChatStream, ChatStream
-from gumgloo._stream_base import MOST_KEPT
+from gumgloo.gloo.grounded_stream import AsyncGroundedStream, GroundedStream
 from gumgloo_api.gloo import models as gloo
 from gumgloo_api.gloo.operations.chat.create_grounded_chat_completion import (
     OPERATION as GROUNDED,
@@ -77,7 +77,7 @@ class TestSnapshot:
         word, picture = event(piece("w")), event(piece("p" * 300_000))
         small = [word] * 500
         large = [part for _ in range(20) for part in (picture[:7], picture[7:])]
-        for reads, most in ((small, MOST_KEPT + 1), (large, 4)):
+        for reads, most in ((small, 100), (large, 4)):
             for make in (flavour.chat, flavour.stream):
                 stream = make(flavour.Source([*reads, DONE]), OPERATION)
                 for _ in range(400 if reads is small else 20):
@@ -266,3 +266,17 @@ def test_a_text_iterator_that_was_never_begun_holds_nothing() -> None:
     assert source.reads == 0
     del stream
     assert source.closes == 1
+
+
+def test_sources_that_come_with_later_chunks_are_known_too(flavour: Sync | Async) -> None:
+    """Whichever way a chunk takes: the short one of the most common, or the long one."""
+    kind: Any = GroundedStream if type(flavour) is Sync else AsyncGroundedStream
+    cited = [{**piece(text), "citations": [{"item_title": text}]} for text in ("a", "b", "c")]
+    together = event(cited[2]) + event(piece(finish="stop"))
+    reads = [event(cited[0]), event(cited[1]), event(piece("no")), together, DONE]
+    stream = kind(flavour.Source(reads), GROUNDED, completion=lambda data: data)
+    seen: list[list[Any]] = []
+    for _ in range(5):
+        flavour.next(stream)
+        seen.append([one.item_title for one in stream.citations])
+    assert seen == [["a"], ["a", "b"], ["a", "b"], ["a", "b", "c"], ["a", "b", "c"]]
