@@ -38,6 +38,14 @@ class Model:
         """The JSON object of this model, unknown fields included."""
         raise NotImplementedError
 
+    def __copy__(self) -> Self:
+        """A model of its own with the same values; a generated one has its own dict of unknown
+        fields, too."""
+        made = blank(self.__class__)
+        for name in self._fields:
+            setattr(made, name, getattr(self, name))
+        return made
+
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented

@@ -36,13 +36,15 @@ _FUNCTION_TEXTS = frozenset({"arguments"})
 class ChatAccumulator:
     """The completion so far. Chunks may be models or the JSON objects they are made from."""
 
-    __slots__ = ("_choices", "_texts", "_top")
+    __slots__ = ("_choices", "_more", "_texts", "_top")
 
     def __init__(self) -> None:
         self._top: dict[str, Any] = {}
         self._choices: dict[int, _Choice] = {}
         #: What appends to the text of a choice that has begun, by index.
         self._texts: dict[int, Callable[[str], None]] = {}
+        #: That of the choice which the last chunk went on with.
+        self._more: Callable[[str], None] = _first_of_all
 
     def __bool__(self) -> bool:
         """True once anything has arrived."""
@@ -52,10 +54,16 @@ class ChatAccumulator:
         """Take in the next chunk, which is neither changed nor copied deeply."""
         self.add_all([chunk.to_dict() if isinstance(chunk, Model) else chunk])
 
-    def add_all(self, chunks: Iterable[Mapping[str, Any]]) -> None:
-        """Take in the next chunks, given as the JSON objects that they are made from."""
-        top, texts = self._top, self._texts
+    def add_all(self, chunks: Iterable[Mapping[str, Any] | str]) -> None:
+        """Take in the next chunks, given as the JSON objects that they are made from.
+
+        A text stands for a chunk that differs from the one before in nothing else.
+        """
+        top, texts, more = self._top, self._texts, self._more
         for src in chunks:
+            if isinstance(src, str):
+                more(src)
+                continue
             if None in src.values():
                 for name, value in src.items():
                     if value is not None:
@@ -73,7 +81,8 @@ class ChatAccumulator:
                     and len(choice) == 3
                     and choice["finish_reason"] is None
                 ):
-                    texts[choice["index"]](text)
+                    more = texts[choice["index"]]
+                    more(text)
                     continue
             except (KeyError, TypeError, ValueError):
                 # Not of that form, or the first of its choice.
@@ -82,7 +91,10 @@ class ChatAccumulator:
             for place, choice in enumerate(choices if is_array(choices) else ()):
                 if is_object(choice):
                     index = choice.get("index")
-                    self._choice(index if isinstance(index, int) else place).add(choice)
+                    chosen = self._choice(index if isinstance(index, int) else place)
+                    chosen.add(choice)
+                    more = chosen.content.append
+        self._more = more
 
     def _choice(self, index: int) -> _Choice:
         choice = self._choices.get(index)
@@ -101,6 +113,10 @@ class ChatAccumulator:
         ]
         top = {"id": "", "created": 0, "model": "", **self._top}
         return {**top, "object": "chat.completion", "choices": choices}
+
+
+def _first_of_all(_: str) -> None:
+    raise TypeError("the first chunk is an object")
 
 
 def content_of(chunk: Any) -> str:

@@ -144,6 +144,11 @@ class SSEDecoder:
         return self.unfinished
 
     @property
+    def calm(self) -> bool:
+        """True between events, when nothing at all is pending."""
+        return self._calm
+
+    @property
     def unfinished(self) -> bool:
         """True while an event is under way."""
         line = self._parts and self._parts[0][:1] != b":"

@@ -194,7 +194,7 @@ class Streaming(Generic[T]):
         self._took(core.raws, len(data))
         return True
 
-    def _took(self, raws: list[dict[str, Any]], size: int) -> None:
+    def _took(self, raws: list[dict[str, Any] | str], size: int) -> None:
         """Note what the chunks of a piece of `size` bytes, which are ready now, were made from."""
 
     def _add_up(self) -> None:
@@ -242,7 +242,7 @@ class ChatStreaming(Streaming[ChunkT], Generic[ChunkT, CompletionT]):
         self._size = 0
         self._completion = completion
 
-    def _took(self, raws: list[dict[str, Any]], size: int) -> None:
+    def _took(self, raws: list[dict[str, Any] | str], size: int) -> None:
         kept = self._core.kept
         kept += raws
         self._size += size

@@ -11,7 +11,8 @@ choice had a `finish_reason`: whichever its `StreamRule` lists. Any other end is
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -26,6 +27,7 @@ from gumgloo_api.support import (
 )
 from gumgloo_api.support.kinds import is_array, is_object
 
+from ._chunk_pattern import ChunkPattern, learned
 from ._errors import APITimeoutError, StreamDecodeError, StreamIncompleteError
 from ._json import chosen
 from ._sse import DATA, MAX_EVENT_BYTES, RawEvent, SSEDecoder
@@ -47,9 +49,12 @@ _parse = chosen()
 _UNCOMMON = (KeyError, TypeError, ValueError, StopIteration, RecursionError)
 
 
-def _none(_: bytes) -> bytes | None:
-    """Of a piece that is not to be looked at for one event."""
-    return None
+#: So often a stream is learned from. Where no chunk is like another, it would be in vain.
+_LESSONS = 4
+
+
+def _none(_: bytes) -> None:
+    """Of a piece in which something is not to be looked for."""
 
 
 class StreamCore:
@@ -68,8 +73,9 @@ class StreamCore:
     Attributes:
         done: True once the stream is complete; what comes after is ignored.
         error: what ended the stream, to be raised when the chunks before it were delivered.
-        raws: the JSON objects of the chunks that the last `feed` returned.
-        kept: the JSON objects of the chunks that `common` returned are appended to it.
+        raws: what the chunks were made from that the last `feed` returned: a JSON object each, or
+            only the text where nothing else differs from the chunk before.
+        kept: the same of the chunks that `common` returned is appended to it.
         timed: there is an idle limit, so `alive` has to be set when waiting begins.
         alive: since when nothing came, monotonic seconds; the caller's own time does not count.
     """
@@ -82,12 +88,16 @@ class StreamCore:
         "_finished",
         "_headers",
         "_idle",
+        "_lessons",
+        "_most",
         "_name",
         "_open",
+        "_pattern",
         "_read",
         "_seen",
         "_sentinel",
         "_sole",
+        "_text",
         "alive",
         "done",
         "error",
@@ -111,8 +121,8 @@ class StreamCore:
             raise TypeError(f"{operation.id} has no stream")
         self.done = False
         self.error: GumglooError | None = None
-        self.raws: list[dict[str, Any]] = []
-        self.kept: list[dict[str, Any]] = []
+        self.raws: list[dict[str, Any] | str] = []
+        self.kept: list[dict[str, Any] | str] = []
         self.timed = idle is not None
         self._name = operation.id
         self._headers = headers
@@ -133,6 +143,11 @@ class StreamCore:
         #: The `index` of the last choice that came alone and went on. While chunks repeat it,
         #: there is nothing to note.
         self._open: Any = _NO_INDEX
+        self._pattern: ChunkPattern | None = None
+        #: Finds the text in an event that is like the chunk before; or nothing, in any.
+        self._text: Callable[[bytes], str | None] = _none
+        self._lessons = 0 if self._sole is _none else _LESSONS
+        self._most = sys.maxsize if max_event_bytes is None else max_event_bytes
 
     def common(self, data: bytes) -> Any:
         """The chunk that `data`, the next piece of the body, is, if it is the most common one.
@@ -140,6 +155,10 @@ class StreamCore:
         That is one event which goes on with the only choice. None means that nothing was taken
         in: the piece is then for `feed`.
         """
+        text = self._text(data)
+        if text is not None:
+            self.kept.append(text)
+            return self._pattern.chunk(text)  # type: ignore[union-attr]  # it found the text
         line = self._sole(data)
         if line is None:
             return None
@@ -153,7 +172,22 @@ class StreamCore:
         except _UNCOMMON:
             return None
         self.kept.append(raw)
+        self._text = self._lesson(data, raw)
         return chunk
+
+    def _lesson(self, data: bytes, raw: dict[str, Any]) -> Callable[[bytes], str | None]:
+        """What finds the text in an event that is like this one."""
+        pattern = self._pattern
+        if pattern is None or pattern.text(data) is None:
+            if not self._lessons:
+                return _none
+            self._lessons -= 1
+            pattern = None
+            # Whatever is the matter with it, the chunk itself is in order.
+            with suppress(AttributeError, *_UNCOMMON):
+                pattern = learned(data, raw, self._read, _parse, self._most)
+            self._pattern = pattern
+        return _none if pattern is None else pattern.text
 
     def feed(self, data: bytes, now: float) -> list[Any]:
         """The chunks that `data`, the next piece of the body, completes; then look at `error`."""
@@ -169,6 +203,9 @@ class StreamCore:
         else:
             size, comments = decoder.size, decoder.comments
             self._take_all(data, chunks)
+            if not decoder.calm:
+                # The next piece does not begin with an event.
+                self._text = _none
             # The pieces of a large event are life too.
             alive = (decoder.unfinished and decoder.size > size) or (
                 self._comments_are_life and decoder.comments > comments
@@ -207,12 +244,17 @@ class StreamCore:
         except StreamDecodeError as error:
             broken = StreamDecodeError(str(error), operation=self._name)
         for event, value, _, _ in events:
-            if not self._take(event, value, chunks):
+            text = self._text(b"data: %b\n\n" % value) if event == "message" else None
+            if text is not None:
+                self.raws.append(text)
+                chunks.append(self._pattern.chunk(text))  # type: ignore[union-attr]  # as above
+            elif not self._take(event, value, chunks):
                 return
         self.error = broken
 
     def _take(self, event: str, value: bytes, chunks: list[Any]) -> bool:
         """Take in one event; False where it ends the stream."""
+        self._text = _none
         data: Any
         try:
             data = _parse(value)
@@ -227,16 +269,17 @@ class StreamCore:
         if event == "error" or data.get("error") is not None:
             return self._fail(value.decode("utf-8", "replace").encode())
         choices = data.get("choices")
+        goes_on = False
         if choices:
             first: Any = choices[0] if choices.__class__ is list and len(choices) == 1 else None
-            if (
-                first.__class__ is not dict
-                or first.get("index") != self._open
-                or first.get(_FINISH) is not None
-            ):
-                failed = self._watch(choices)
-                if failed is not None:
-                    return self._fail_choice(failed)
+            goes_on = (
+                first.__class__ is dict
+                and first.get("index") == self._open
+                and first.get(_FINISH) is None
+            )
+            failed = None if goes_on else self._watch(choices)
+            if failed is not None:
+                return self._fail_choice(failed)
         try:
             chunks.append(self._read(data))
         except (ValueError, RecursionError) as problem:
@@ -248,6 +291,8 @@ class StreamCore:
         if self._ends and self._is_end(event, data):
             self.done = True
             return False
+        if goes_on:
+            self._text = self._lesson(b"data: %b\n\n" % value, data)
         return True
 
     def _is_end(self, event: str, data: dict[str, Any]) -> bool:

@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 
 from .callers import bare, ours
-from .payloads import COMPLETION, DONE, EVENT, LAST, as_bytes
+from .payloads import COMPLETION, DONE, LAST, as_bytes, events
 
 __all__ = ["PATHS", "count", "main", "profile"]
 
@@ -31,12 +31,10 @@ class _Body(httpx.SyncByteStream):
     """One event per read."""
 
     def __init__(self, count: int) -> None:
-        self._count = count
+        self._pieces = [*events(count), LAST + DONE]
 
     def __iter__(self) -> Any:
-        for _ in range(self._count):
-            yield EVENT
-        yield LAST + DONE
+        yield from self._pieces
 
 
 def _stream(side: Callable[..., Any]) -> Callable[[int], object]:

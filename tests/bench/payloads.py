@@ -1,12 +1,13 @@
 """What the service answers: the bytes that the server sends, made once.
 
-Guarantees: the chunk has the size and shape of those of a chat model (260 bytes as an event); no
+Guarantees: a chunk has the size and shape of those of a chat model (260 bytes as an event); no
 answer depends on a clock or on chance.
 """
 
 from __future__ import annotations
 
 import json
+from itertools import cycle, islice
 from typing import Any
 
 __all__ = [
@@ -19,8 +20,10 @@ __all__ = [
     "MESSAGES",
     "STREAM_BODY",
     "as_bytes",
+    "events",
     "image_completion",
     "teams",
+    "unlike_events",
 ]
 
 MESSAGES: list[Any] = [{"role": "user", "content": "Capital of Canada?"}]
@@ -63,9 +66,32 @@ def _event(value: Any) -> bytes:
     return b"data: " + as_bytes(value) + b"\n\n"
 
 
+def _chunk(text: str, **more: Any) -> dict[str, Any]:
+    choice = {"index": 0, "delta": {"content": text}, "finish_reason": None}
+    return {**CHUNK, **more, "choices": [choice]}
+
+
 EVENT = _event(CHUNK)
+#: What a model says, piece by piece: one in four is not written in JSON as it is.
+_PIECES = (
+    "Ottawa is", " the capital", " of Canada", ".\n\n", "It was", " chosen by", ' Queen "Vic',
+    "toria", " in 1857,", " as a", " compromise", " (Québec", " was", " the other", " one).\n",
+    " \N{MAPLE LEAF}",
+)  # fmt: skip
+_EVENTS = tuple(_event(_chunk(text)) for text in _PIECES)
 LAST = _event({**CHUNK, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]})
 DONE = b"data: [DONE]\n\n"
+
+
+def events(count: int) -> list[bytes]:
+    """So many events that differ in their text alone, as those of most servers do."""
+    return list(islice(cycle(_EVENTS), count))
+
+
+def unlike_events(count: int) -> list[bytes]:
+    """So many events that differ in their id as well."""
+    texts = islice(cycle(_PIECES), count)
+    return [_event(_chunk(text, id=f"gen-{at:050}")) for at, text in enumerate(texts)]
 
 
 def image_completion(mebibytes: int) -> dict[str, Any]:

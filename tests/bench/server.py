@@ -22,7 +22,7 @@ import socket
 import sys
 from functools import lru_cache
 
-from .payloads import COMPLETION, DONE, EVENT, LAST, as_bytes, teams
+from .payloads import COMPLETION, DONE, EVENT, LAST, as_bytes, events, teams
 
 __all__ = ["main"]
 
@@ -50,9 +50,11 @@ def _prepared(kind: str, count: int) -> bytes:
     if kind == "teams":
         return _json(teams(count))
     if kind == "burst":
-        return _whole(_STREAM, EVENT * count + LAST + DONE)
+        return _whole(_STREAM, b"".join(events(count)) + LAST + DONE)
     if kind == "framed":
-        return _CHUNKED + _framed(EVENT) * count + _framed(LAST) + _framed(DONE) + _END
+        return (
+            _CHUNKED + b"".join(map(_framed, events(count))) + _framed(LAST) + _framed(DONE) + _END
+        )
     raise ValueError(f"no such answer: {kind}")
 
 

@@ -12,7 +12,7 @@ import pytest
 from .serving import WITHOUT_FAST, child_json
 
 #: Ratio to bare httpx of the same interpreter, with the standard library's JSON.
-BOUNDS = {"chunk": 1.57, "call": 0.97}
+BOUNDS = {"chunk": 1.14, "call": 0.96}
 _CODE = """{hide}import json, sys
 from tests.bench.hot_paths import count
 what = sys.argv[1]

@@ -75,6 +75,22 @@ def test_copies_are_equal_and_keep_unset_unset(
     assert twin.to_dict() == {"id": "t", "count": 1, "class": "c"}
 
 
+def test_a_copy_has_the_same_values_but_its_own_unknown_fields(models: ModuleType) -> None:
+    thing = models.Thing.from_dict(THING)
+    twin = copy.copy(thing)
+    assert type(twin) is models.Thing
+    assert twin is not thing
+    assert twin == thing
+    assert all(
+        getattr(twin, name) is getattr(thing, name)
+        for name in models.Thing._fields
+        if name != "additional_properties"
+    )
+    twin.limit = 4
+    twin.additional_properties["more"] = 1
+    assert thing.to_dict() == THING
+
+
 def test_members_of_a_union_are_found_by_their_tag(models: ModuleType) -> None:
     thing = models.Thing.from_dict(THING)
     assert isinstance(thing.drawing, models.Circle)

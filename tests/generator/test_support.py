@@ -264,6 +264,14 @@ def test_unknown_keeps_what_came() -> None:
     assert dump((unknown, {"k": unknown}, 1.5)) == [raw, {"k": raw}, 1.5]
 
 
+def test_a_model_that_is_not_generated_is_copied_by_its_fields() -> None:
+    one = Unknown({"kind": "new"})
+    twin = copy.copy(one)
+    assert twin == one
+    assert twin is not one
+    assert twin.raw is one.raw
+
+
 def test_json_is_compact_and_says_no_to_what_json_has_not() -> None:
     assert (
         json_bytes({"a": [1, "é"], "b": Unknown({"c": None})})

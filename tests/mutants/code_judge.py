@@ -26,8 +26,8 @@ LAB = "tests/generator"
 #: What is collected to judge a group.
 PLACES = {"overrides": SUITE, "mock": SUITE, "support": (*SUITE, LAB), "template": (LAB,)}
 #: Tokens and streams: none of their mutants may survive without a reason.
-STRICT = ("_token", "_sse", "_stream", "_rotation", "_refresh", "_auth", "session_stream",
-          "response_stream", "_accumulate")  # fmt: skip
+STRICT = ("_token", "_sse", "_stream", "_chunk_pattern", "_rotation", "_refresh", "_auth",
+          "session_stream", "response_stream", "_accumulate")  # fmt: skip
 
 
 def is_strict(file: str) -> bool:

@@ -414,6 +414,32 @@ def test_every_text_arrives_once_and_in_order(pieces: list[tuple[int, Any, str |
         assert choice["finish_reason"] == (finishes[-1] if finishes else None)
 
 
+_whole = st.builds(
+    chunk,
+    st.fixed_dictionaries({"content": st.text(max_size=3)}, optional={"role": st.just("user")}),
+    index=st.sampled_from([0, 1, None]),
+)
+
+
+@given(st.lists(st.tuples(_whole, st.lists(st.text(max_size=3), max_size=3)), max_size=5))
+def test_a_text_stands_for_a_chunk_that_differs_in_nothing_else(runs: list[Any]) -> None:
+    short, long = ChatAccumulator(), ChatAccumulator()
+    for first, texts in runs:
+        more = [copy.deepcopy(first) for _ in texts]
+        for one, text in zip(more, texts, strict=True):
+            one["choices"][0]["delta"]["content"] = text
+        long.add_all([first, *more])
+        # What was added up before makes no difference.
+        short.add_all([first, *texts[:1]])
+        short.add_all(texts[1:])
+    assert short.to_dict() == long.to_dict()
+
+
+def test_a_text_alone_is_no_first_chunk() -> None:
+    with pytest.raises(TypeError, match="first chunk"):
+        ChatAccumulator().add_all(["a"])
+
+
 names = st.sampled_from(
     [
         "id", "choices", "index", "delta", "content", "role", "finish_reason", "tool_calls",

@@ -24,7 +24,7 @@ from gumgloo._accumulate import ChatAccumulator
 from gumgloo._sse import SSEDecoder
 
 from ..measuring import Row, cpu
-from ..payloads import CHUNK, DONE, EVENT, LAST, MESSAGES, as_bytes, image_completion, teams
+from ..payloads import CHUNK, DONE, LAST, MESSAGES, as_bytes, events, image_completion, teams
 
 TITLE = "Large: doubling the work"
 DOUBLING = 2.2
@@ -112,7 +112,7 @@ def _list(items: int) -> dict[str, Work]:
 
 
 def _chunks(count: int) -> dict[str, Work]:
-    client, http = client_of(EVENT * count + LAST + DONE, _SSE)
+    client, http = client_of(b"".join(events(count)) + LAST + DONE, _SSE)
 
     def mine() -> None:
         client.chat.completions.create(

@@ -3,9 +3,10 @@
 Three ways for the same events to arrive: in memory, one event per read, which leaves out what
 httpx's transport costs everybody; over the loopback in large reads; and over the loopback with an
 HTTP chunk for each event, as most servers send them. The budget is for the first, which holds
-nothing but the work itself. Two floors stand beside it: the client's parser alone, and the parser
-with the typed models that it makes of each chunk. What is between the second and the client is all
-that there is to win in decoding events and in iterating.
+nothing but the work itself. The chunks differ in their text, as those of most servers do: of such
+the client parses the text alone. So the same is measured with chunks that differ in their id too,
+which have no budget. Two floors stand beside it: the client's parser for whole events alone, and
+the parser with the typed models that it makes of each chunk.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from gumgloo_api.gumloop.models import ChatCompletionChunk
 
 from ..callers import PEERS, Loop, bare, bare_async, ours, ours_async, peer, peer_async
 from ..measuring import Row, compare
-from ..payloads import DONE, EVENT, LAST
+from ..payloads import DONE, EVENT, LAST, events, unlike_events
 
 TITLE = "Stream: one chunk of 260 bytes"
 BUDGETS = {"gumgloo": 1.0, "gumgloo[fast]": 0.6}
@@ -31,18 +32,22 @@ _SSE = {"content-type": "text/event-stream"}
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     """One event per read."""
 
+    def __init__(self, events: list[bytes]) -> None:
+        self._pieces = [*events, LAST + DONE]
+
     def __iter__(self) -> Iterator[bytes]:
-        for _ in range(_CHUNKS):
-            yield EVENT
-        yield LAST + DONE
+        yield from self._pieces
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self:
             yield piece
 
 
-def _answer(_: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, headers=_SSE, stream=_Body())
+def _answering(pieces: list[bytes]) -> httpx.MockTransport:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=_SSE, stream=_Body(pieces))
+
+    return httpx.MockTransport(answer)
 
 
 def _floors() -> dict[str, Callable[[], object]]:
@@ -63,7 +68,7 @@ def _floors() -> dict[str, Callable[[], object]]:
 
 def _in_memory(me: str, loop: Loop) -> list[Row]:
     there = "http://memory.example"
-    http = httpx.Client(transport=httpx.MockTransport(_answer))
+    http = httpx.Client(transport=_answering(events(_CHUNKS)))
     rows = compare(
         "in memory, sync",
         {me: ours(there, http)[1], "httpx": bare(there, http)[1], **_floors()},
@@ -71,7 +76,14 @@ def _in_memory(me: str, loop: Loop) -> list[Row]:
         rounds=15,
         budgets=BUDGETS,
     )
-    client = httpx.AsyncClient(transport=httpx.MockTransport(_answer))
+    http = httpx.Client(transport=_answering(unlike_events(_CHUNKS)))
+    rows += compare(
+        "in memory, each chunk with an id of its own, sync",
+        {me: ours(there, http)[1], "httpx": bare(there, http)[1]},
+        units=_CHUNKS,
+        rounds=15,
+    )
+    client = httpx.AsyncClient(transport=_answering(events(_CHUNKS)))
     return rows + compare(
         "in memory, async",
         {

@@ -183,6 +183,22 @@ class AiError(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.code = self.code
+        made.name = self.name
+        made.message = self.message
+        made.category = self.category
+        made.fault = self.fault
+        made.retryable = self.retryable
+        made.trace_id = self.trace_id
+        made.request_id = self.request_id
+        made.provider_name = self.provider_name
+        made.is_byok = self.is_byok
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_ai_error = AiError.from_dict

@@ -156,6 +156,19 @@ class Chat(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.user_id = self.user_id
+        made.chat_id = self.chat_id
+        made.created_at = self.created_at
+        made.updated_at = self.updated_at
+        made.messages = self.messages
+        made.pin = self.pin
+        made.summary = self.summary
+        made.title = self.title
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat = Chat.from_dict

@@ -115,6 +115,15 @@ class ChatAssistantMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role = self.role
+        made.content = self.content
+        made.name = self.name
+        made.tool_calls = self.tool_calls
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_assistant_message = ChatAssistantMessage.from_dict

@@ -92,6 +92,14 @@ class ChatChunkChoice(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.index = self.index
+        made.delta = self.delta
+        made.finish_reason = self.finish_reason
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_chunk_choice = ChatChunkChoice.from_dict

@@ -100,6 +100,14 @@ class ChatChunkDelta(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role = self.role
+        made.content = self.content
+        made.tool_calls = self.tool_calls
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_chunk_delta = ChatChunkDelta.from_dict

@@ -168,6 +168,18 @@ class ChatCompletionChunk(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.object = self.object
+        made.created = self.created
+        made.model = self.model
+        made.choices = self.choices
+        made.usage = self.usage
+        made.error = self.error
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
     @property
     def refused(self) -> bool:
         """True where `model` is ''."""

@@ -95,6 +95,14 @@ class ChatCompletionMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role = self.role
+        made.content = self.content
+        made.tool_calls = self.tool_calls
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_completion_message = ChatCompletionMessage.from_dict

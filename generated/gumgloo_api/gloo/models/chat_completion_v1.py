@@ -168,6 +168,19 @@ class ChatCompletionV1(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.choices = self.choices
+        made.created = self.created
+        made.model = self.model
+        made.object = self.object
+        made.service_tier = self.service_tier
+        made.system_fingerprint = self.system_fingerprint
+        made.usage = self.usage
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_completion_v1 = ChatCompletionV1.from_dict

@@ -172,6 +172,18 @@ class ChatCompletionV1Request(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.messages = self.messages
+        made.model = self.model
+        made.max_tokens = self.max_tokens
+        made.stream = self.stream
+        made.temperature = self.temperature
+        made.tools = self.tools
+        made.tool_choice = self.tool_choice
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_completion_v1_request = ChatCompletionV1Request.from_dict

@@ -228,6 +228,25 @@ class ChatEntry(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.query_id = self.query_id
+        made.message_id = self.message_id
+        made.timestamp = self.timestamp
+        made.role = self.role
+        made.message = self.message
+        made.model = self.model
+        made.intent = self.intent
+        made.character_limit = self.character_limit
+        made.stream = self.stream
+        made.publishers = self.publishers
+        made.sources_limit = self.sources_limit
+        made.sources = self.sources
+        made.success = self.success
+        made.suggestions = self.suggestions
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_entry = ChatEntry.from_dict

@@ -103,6 +103,15 @@ class ChatFunctionToolFunction(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.description = self.description
+        made.parameters = self.parameters
+        made.strict = self.strict
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_function_tool_function = ChatFunctionToolFunction.from_dict

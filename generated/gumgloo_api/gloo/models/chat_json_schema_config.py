@@ -101,6 +101,15 @@ class ChatJSONSchemaConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.description = self.description
+        made.schema = self.schema
+        made.strict = self.strict
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_json_schema_config = ChatJSONSchemaConfig.from_dict

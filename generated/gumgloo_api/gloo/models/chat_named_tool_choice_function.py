@@ -56,6 +56,12 @@ class ChatNamedToolChoiceFunction(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_named_tool_choice_function = ChatNamedToolChoiceFunction.from_dict

@@ -63,6 +63,13 @@ class ChatToolCallFunction(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.arguments = self.arguments
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_tool_call_function = ChatToolCallFunction.from_dict

@@ -57,6 +57,12 @@ class ChatUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.new_value = self.new_value
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_update_request = ChatUpdateRequest.from_dict

@@ -86,6 +86,14 @@ class ChatUpdateResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.chat_id = self.chat_id
+        made.field = self.field
+        made.value = self.value
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_update_response = ChatUpdateResponse.from_dict

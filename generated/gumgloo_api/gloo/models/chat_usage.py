@@ -124,6 +124,18 @@ class ChatUsage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.prompt_tokens = self.prompt_tokens
+        made.completion_tokens = self.completion_tokens
+        made.total_tokens = self.total_tokens
+        made.cost = self.cost
+        made.cost_details = self.cost_details
+        made.cache_tokens = self.cache_tokens
+        made.cache_hit_rate = self.cache_hit_rate
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_usage = ChatUsage.from_dict

@@ -111,6 +111,15 @@ class ChatV1Choice(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.finish_reason = self.finish_reason
+        made.index = self.index
+        made.logprobs = self.logprobs
+        made.message = self.message
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_v1_choice = ChatV1Choice.from_dict

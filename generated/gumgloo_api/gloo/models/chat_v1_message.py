@@ -148,6 +148,18 @@ class ChatV1Message(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.content = self.content
+        made.refusal = self.refusal
+        made.role = self.role
+        made.annotations = self.annotations
+        made.audio = self.audio
+        made.function_call = self.function_call
+        made.tool_calls = self.tool_calls
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_v1_message = ChatV1Message.from_dict

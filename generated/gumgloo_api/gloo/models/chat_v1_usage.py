@@ -111,6 +111,16 @@ class ChatV1Usage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.completion_tokens = self.completion_tokens
+        made.prompt_tokens = self.prompt_tokens
+        made.total_tokens = self.total_tokens
+        made.completion_tokens_details = self.completion_tokens_details
+        made.prompt_tokens_details = self.prompt_tokens_details
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_v1_usage = ChatV1Usage.from_dict

@@ -128,6 +128,17 @@ class Citation(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_title = self.item_title
+        made.item_url = self.item_url
+        made.author = self.author
+        made.publisher = self.publisher
+        made.publication_date = self.publication_date
+        made.snippets = self.snippets
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_citation = Citation.from_dict

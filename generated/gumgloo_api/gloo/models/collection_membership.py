@@ -120,6 +120,17 @@ class CollectionMembership(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.id = self.id
+        made.name = self.name
+        made.status = self.status
+        made.created_at = self.created_at
+        made.updated_at = self.updated_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_collection_membership = CollectionMembership.from_dict

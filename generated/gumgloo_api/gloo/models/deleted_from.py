@@ -112,6 +112,16 @@ class DeletedFrom(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.weaviate = self.weaviate
+        made.s3 = self.s3
+        made.chunk_enrichments = self.chunk_enrichments
+        made.files = self.files
+        made.database = self.database
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_deleted_from = DeletedFrom.from_dict

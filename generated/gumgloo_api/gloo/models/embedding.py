@@ -80,6 +80,14 @@ class Embedding(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.index = self.index
+        made.embedding = self.embedding
+        made.object = self.object
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_embedding = Embedding.from_dict

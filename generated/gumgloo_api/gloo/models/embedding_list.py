@@ -116,6 +116,15 @@ class EmbeddingList(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.data = self.data
+        made.object = self.object
+        made.model = self.model
+        made.usage = self.usage
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_embedding_list = EmbeddingList.from_dict

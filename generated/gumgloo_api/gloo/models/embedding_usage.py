@@ -74,6 +74,13 @@ class EmbeddingUsage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.prompt_tokens = self.prompt_tokens
+        made.total_tokens = self.total_tokens
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_embedding_usage = EmbeddingUsage.from_dict

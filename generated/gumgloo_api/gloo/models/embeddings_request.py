@@ -97,6 +97,15 @@ class EmbeddingsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.model = self.model
+        made.input = self.input
+        made.encoding_format = self.encoding_format
+        made.dimensions = self.dimensions
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_embeddings_request = EmbeddingsRequest.from_dict

@@ -70,6 +70,12 @@ class ErrorDetailObject(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.detail = self.detail
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_error_detail_object = ErrorDetailObject.from_dict

@@ -62,6 +62,13 @@ class ErrorMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.error = self.error
+        made.message = self.message
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_error_message = ErrorMessage.from_dict

@@ -70,6 +70,13 @@ class ErrorOAuth(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.error = self.error
+        made.error_description = self.error_description
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_error_o_auth = ErrorOAuth.from_dict

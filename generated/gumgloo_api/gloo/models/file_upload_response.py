@@ -85,6 +85,15 @@ class FileUploadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.success = self.success
+        made.message = self.message
+        made.ingesting = self.ingesting
+        made.duplicates = self.duplicates
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_file_upload_response = FileUploadResponse.from_dict

@@ -259,6 +259,27 @@ class GroundedChatCompletion(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.object = self.object
+        made.created = self.created
+        made.model = self.model
+        made.choices = self.choices
+        made.provider = self.provider
+        made.model_family = self.model_family
+        made.auto_routing = self.auto_routing
+        made.routing_mechanism = self.routing_mechanism
+        made.routing_tier = self.routing_tier
+        made.routing_confidence = self.routing_confidence
+        made.tradition = self.tradition
+        made.trace_id = self.trace_id
+        made.usage = self.usage
+        made.sources_returned = self.sources_returned
+        made.citations = self.citations
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
     @property
     def refused(self) -> bool:
         """True where `model` is ''."""

@@ -400,6 +400,31 @@ class GroundedChatCompletionRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.messages = self.messages
+        made.rag_publisher = self.rag_publisher
+        made.sources_limit = self.sources_limit
+        made.include_citations = self.include_citations
+        made.auto_routing = self.auto_routing
+        made.model = self.model
+        made.model_family = self.model_family
+        made.tradition = self.tradition
+        made.stream = self.stream
+        made.stream_options = self.stream_options
+        made.temperature = self.temperature
+        made.max_tokens = self.max_tokens
+        made.max_completion_tokens = self.max_completion_tokens
+        made.tools = self.tools
+        made.tool_choice = self.tool_choice
+        made.parallel_tool_calls = self.parallel_tool_calls
+        made.response_format = self.response_format
+        made.prompt_cache_key = self.prompt_cache_key
+        made.enable_thinking = self.enable_thinking
+        made.reasoning_effort = self.reasoning_effort
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_grounded_chat_completion_request = GroundedChatCompletionRequest.from_dict

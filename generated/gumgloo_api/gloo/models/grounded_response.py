@@ -208,6 +208,20 @@ class GroundedResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.sources_returned = self.sources_returned
+        made.id = self.id
+        made.object = self.object
+        made.created_at = self.created_at
+        made.status = self.status
+        made.incomplete_details = self.incomplete_details
+        made.model = self.model
+        made.output = self.output
+        made.usage = self.usage
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_grounded_response = GroundedResponse.from_dict

@@ -246,6 +246,23 @@ class GroundedResponseRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.model = self.model
+        made.input = self.input
+        made.instructions = self.instructions
+        made.max_output_tokens = self.max_output_tokens
+        made.temperature = self.temperature
+        made.stream = self.stream
+        made.tools = self.tools
+        made.tool_choice = self.tool_choice
+        made.reasoning = self.reasoning
+        made.response_format = self.response_format
+        made.previous_response_id = self.previous_response_id
+        made.rag_publisher = self.rag_publisher
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_grounded_response_request = GroundedResponseRequest.from_dict

@@ -315,6 +315,34 @@ class Item(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_id = self.item_id
+        made.status = self.status
+        made.updated_at = self.updated_at
+        made.etag = self.etag
+        made.restore_by = self.restore_by
+        made.item_title = self.item_title
+        made.item_subtitle = self.item_subtitle
+        made.filename = self.filename
+        made.publication_date = self.publication_date
+        made.type = self.type
+        made.item_image = self.item_image
+        made.item_url = self.item_url
+        made.item_file = self.item_file
+        made.item_summary = self.item_summary
+        made.item_number = self.item_number
+        made.item_extra = self.item_extra
+        made.isbn = self.isbn
+        made.author = self.author
+        made.item_tags = self.item_tags
+        made.evergreen = self.evergreen
+        made.visible_in_search = self.visible_in_search
+        made.visible_in_chat = self.visible_in_chat
+        made.collection_memberships = self.collection_memberships
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item = Item.from_dict

@@ -110,6 +110,15 @@ class ItemDeleteOutcome(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_id = self.item_id
+        made.success = self.success
+        made.error = self.error
+        made.deleted_from = self.deleted_from
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_delete_outcome = ItemDeleteOutcome.from_dict

@@ -239,6 +239,24 @@ class ItemFilter(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_ids = self.item_ids
+        made.types = self.types
+        made.statuses = self.statuses
+        made.authors = self.authors
+        made.tags = self.tags
+        made.evergreen = self.evergreen
+        made.visible_in_search = self.visible_in_search
+        made.visible_in_chat = self.visible_in_chat
+        made.search = self.search
+        made.created_after = self.created_after
+        made.created_before = self.created_before
+        made.updated_after = self.updated_after
+        made.updated_before = self.updated_before
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_filter = ItemFilter.from_dict

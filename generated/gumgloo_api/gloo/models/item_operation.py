@@ -81,6 +81,14 @@ class ItemOperation(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.op = self.op
+        made.field = self.field
+        made.value = self.value
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_operation = ItemOperation.from_dict

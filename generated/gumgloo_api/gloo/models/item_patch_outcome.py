@@ -107,6 +107,16 @@ class ItemPatchOutcome(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_id = self.item_id
+        made.success = self.success
+        made.error = self.error
+        made.etag = self.etag
+        made.updated_at = self.updated_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_patch_outcome = ItemPatchOutcome.from_dict

@@ -214,6 +214,25 @@ class ItemPatchRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.publisher_id = self.publisher_id
+        made.item_id = self.item_id
+        made.producer_id = self.producer_id
+        made.item_title = self.item_title
+        made.item_subtitle = self.item_subtitle
+        made.publication_date = self.publication_date
+        made.item_image = self.item_image
+        made.item_url = self.item_url
+        made.item_summary = self.item_summary
+        made.item_number = self.item_number
+        made.item_extra = self.item_extra
+        made.file_name = self.file_name
+        made.author = self.author
+        made.item_tags = self.item_tags
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_patch_request = ItemPatchRequest.from_dict

@@ -59,6 +59,12 @@ class ItemsDeleteRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_ids = self.item_ids
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_items_delete_request = ItemsDeleteRequest.from_dict

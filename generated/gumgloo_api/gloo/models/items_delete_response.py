@@ -146,6 +146,18 @@ class ItemsDeleteResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.success = self.success
+        made.mode = self.mode
+        made.total_requested = self.total_requested
+        made.total_deleted = self.total_deleted
+        made.total_failed = self.total_failed
+        made.results = self.results
+        made.message = self.message
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_items_delete_response = ItemsDeleteResponse.from_dict

@@ -99,6 +99,14 @@ class ItemsPatchRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.filter = self.filter
+        made.ops = self.ops
+        made.limit = self.limit
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_items_patch_request = ItemsPatchRequest.from_dict

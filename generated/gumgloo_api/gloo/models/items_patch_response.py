@@ -151,6 +151,18 @@ class ItemsPatchResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.success = self.success
+        made.total_matched = self.total_matched
+        made.total_patched = self.total_patched
+        made.total_failed = self.total_failed
+        made.results = self.results
+        made.message = self.message
+        made.filter_applied = self.filter_applied
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_items_patch_response = ItemsPatchResponse.from_dict

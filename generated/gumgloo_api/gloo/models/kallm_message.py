@@ -96,6 +96,15 @@ class KallmMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.query_id = self.query_id
+        made.message_id = self.message_id
+        made.message = self.message
+        made.timestamp = self.timestamp
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_kallm_message = KallmMessage.from_dict

@@ -83,6 +83,13 @@ class LeanModelList(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.data = self.data
+        made.object = self.object
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_lean_model_list = LeanModelList.from_dict

@@ -136,6 +136,18 @@ class MessageRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.query = self.query
+        made.chat_id = self.chat_id
+        made.character_limit = self.character_limit
+        made.sources_limit = self.sources_limit
+        made.enable_suggestions = self.enable_suggestions
+        made.stream = self.stream
+        made.publishers = self.publishers
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_message_request = MessageRequest.from_dict

@@ -189,6 +189,22 @@ class MessageResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.chat_id = self.chat_id
+        made.query_id = self.query_id
+        made.message_id = self.message_id
+        made.timestamp = self.timestamp
+        made.message = self.message
+        made.model = self.model
+        made.success = self.success
+        made.sources = self.sources
+        made.sources_limit = self.sources_limit
+        made.suggestions = self.suggestions
+        made.intent = self.intent
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_message_response = MessageResponse.from_dict

@@ -210,6 +210,23 @@ class ModelInfo(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.family = self.family
+        made.provider_id = self.provider_id
+        made.context_window = self.context_window
+        made.max_output_tokens = self.max_output_tokens
+        made.input_modalities = self.input_modalities
+        made.output_modalities = self.output_modalities
+        made.supports_tools = self.supports_tools
+        made.supports_reasoning = self.supports_reasoning
+        made.is_deprecated = self.is_deprecated
+        made.pricing = self.pricing
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_info = ModelInfo.from_dict

@@ -74,6 +74,13 @@ class ModelPrice(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.rate_per_1k_tokens = self.rate_per_1k_tokens
+        made.rate_per_1m_tokens = self.rate_per_1m_tokens
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_price = ModelPrice.from_dict

@@ -117,6 +117,14 @@ class ModelPricing(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input = self.input
+        made.output = self.output
+        made.cache_read = self.cache_read
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_pricing = ModelPricing.from_dict

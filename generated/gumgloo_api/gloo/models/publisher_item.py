@@ -111,6 +111,16 @@ class PublisherItem(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_id = self.item_id
+        made.producer_id = self.producer_id
+        made.item_title = self.item_title
+        made.filename = self.filename
+        made.status = self.status
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_publisher_item = PublisherItem.from_dict

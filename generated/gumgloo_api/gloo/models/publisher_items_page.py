@@ -88,6 +88,13 @@ class PublisherItemsPage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.items = self.items
+        made.total_pages = self.total_pages
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_publisher_items_page = PublisherItemsPage.from_dict

@@ -519,6 +519,51 @@ class RealTimeUploadRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.content = self.content
+        made.publisher_id = self.publisher_id
+        made.filename = self.filename
+        made.producer_id = self.producer_id
+        made.isbn = self.isbn
+        made.item_title = self.item_title
+        made.item_subtitle = self.item_subtitle
+        made.item_image = self.item_image
+        made.item_url = self.item_url
+        made.item_file = self.item_file
+        made.item_summary = self.item_summary
+        made.item_number = self.item_number
+        made.item_extra = self.item_extra
+        made.type = self.type
+        made.pub_type = self.pub_type
+        made.hosted_url = self.hosted_url
+        made.duration = self.duration
+        made.tradition = self.tradition
+        made.denomination = self.denomination
+        made.publication_date = self.publication_date
+        made.evergreen = self.evergreen
+        made.drm = self.drm
+        made.author = self.author
+        made.item_tags = self.item_tags
+        made.h2_title = self.h2_title
+        made.h2_subtitle = self.h2_subtitle
+        made.h2_image = self.h2_image
+        made.h2_url = self.h2_url
+        made.h2_file = self.h2_file
+        made.h2_summary = self.h2_summary
+        made.h2_number = self.h2_number
+        made.h2_extra = self.h2_extra
+        made.h3_title = self.h3_title
+        made.h3_subtitle = self.h3_subtitle
+        made.h3_image = self.h3_image
+        made.h3_url = self.h3_url
+        made.h3_file = self.h3_file
+        made.h3_summary = self.h3_summary
+        made.h3_number = self.h3_number
+        made.h3_extra = self.h3_extra
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_real_time_upload_request = RealTimeUploadRequest.from_dict

@@ -118,6 +118,16 @@ class RealTimeUploadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.success = self.success
+        made.message = self.message
+        made.task_id = self.task_id
+        made.batch_id = self.batch_id
+        made.processing_details = self.processing_details
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_real_time_upload_response = RealTimeUploadResponse.from_dict

@@ -168,6 +168,20 @@ class RecommendationsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.query = self.query
+        made.collection = self.collection
+        made.tenant = self.tenant
+        made.publishers = self.publishers
+        made.max_snippet_count_overall = self.max_snippet_count_overall
+        made.min_snippet_count_per_item = self.min_snippet_count_per_item
+        made.media_types = self.media_types
+        made.certainty_threshold = self.certainty_threshold
+        made.item_count = self.item_count
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_recommendations_request = RecommendationsRequest.from_dict

@@ -482,6 +482,47 @@ class RecommendedItem(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_id = self.item_id
+        made.author = self.author
+        made.filename = self.filename
+        made.duration = self.duration
+        made.item_title = self.item_title
+        made.item_subtitle = self.item_subtitle
+        made.item_image = self.item_image
+        made.item_url = self.item_url
+        made.tradition = self.tradition
+        made.denomination = self.denomination
+        made.item_tags = self.item_tags
+        made.h2_id = self.h2_id
+        made.h2_title = self.h2_title
+        made.h2_subtitle = self.h2_subtitle
+        made.h2_image = self.h2_image
+        made.h2_url = self.h2_url
+        made.h2_summary = self.h2_summary
+        made.h2_tags = self.h2_tags
+        made.h3_id = self.h3_id
+        made.h3_title = self.h3_title
+        made.h3_subtitle = self.h3_subtitle
+        made.h3_image = self.h3_image
+        made.h3_url = self.h3_url
+        made.h3_tags = self.h3_tags
+        made.publication_date = self.publication_date
+        made.publisher = self.publisher
+        made.publisher_url = self.publisher_url
+        made.publisher_logo = self.publisher_logo
+        made.hosted_url = self.hosted_url
+        made.type = self.type
+        made.publisher_id = self.publisher_id
+        made.item_summary = self.item_summary
+        made.summary = self.summary
+        made.snippet_count = self.snippet_count
+        made.cumulative_certainty = self.cumulative_certainty
+        made.uuids = self.uuids
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_recommended_item = RecommendedItem.from_dict

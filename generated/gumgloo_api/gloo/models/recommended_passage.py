@@ -166,6 +166,21 @@ class RecommendedPassage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.uuid = self.uuid
+        made.ai_title = self.ai_title
+        made.ai_subtitle = self.ai_subtitle
+        made.item_summary = self.item_summary
+        made.summary = self.summary
+        made.time_start = self.time_start
+        made.time_end = self.time_end
+        made.part = self.part
+        made.certainty = self.certainty
+        made.snippet = self.snippet
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_recommended_passage = RecommendedPassage.from_dict

@@ -224,6 +224,21 @@ class ResponseEvent(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.delta = self.delta
+        made.text = self.text
+        made.item = self.item
+        made.response = self.response
+        made.id = self.id
+        made.status = self.status
+        made.model = self.model
+        made.usage = self.usage
+        made.error = self.error
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_event = ResponseEvent.from_dict

@@ -96,6 +96,15 @@ class ResponseFlatTool(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.name = self.name
+        made.description = self.description
+        made.parameters = self.parameters
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_flat_tool = ResponseFlatTool.from_dict

@@ -63,6 +63,12 @@ class ResponseIncompleteDetails(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.reason = self.reason
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_incomplete_details = ResponseIncompleteDetails.from_dict

@@ -75,6 +75,15 @@ class ResponseInputFunctionCall(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.name = self.name
+        made.arguments = self.arguments
+        made.call_id = self.call_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_input_function_call = ResponseInputFunctionCall.from_dict

@@ -68,6 +68,14 @@ class ResponseInputFunctionOutput(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.call_id = self.call_id
+        made.output = self.output
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_input_function_output = ResponseInputFunctionOutput.from_dict

@@ -81,6 +81,14 @@ class ResponseOutputImage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.status = self.status
+        made.result = self.result
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_output_image = ResponseOutputImage.from_dict

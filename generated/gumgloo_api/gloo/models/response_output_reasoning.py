@@ -56,6 +56,12 @@ class ResponseOutputReasoning(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_output_reasoning = ResponseOutputReasoning.from_dict

@@ -85,6 +85,14 @@ class ResponseUsage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input_tokens = self.input_tokens
+        made.output_tokens = self.output_tokens
+        made.total_tokens = self.total_tokens
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_usage = ResponseUsage.from_dict

@@ -143,6 +143,19 @@ class SearchMetadata(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.creation_time = self.creation_time
+        made.last_update_time = self.last_update_time
+        made.distance = self.distance
+        made.certainty = self.certainty
+        made.score = self.score
+        made.explain_score = self.explain_score
+        made.is_consistent = self.is_consistent
+        made.rerank_score = self.rerank_score
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_search_metadata = SearchMetadata.from_dict

@@ -169,6 +169,20 @@ class SearchProperties(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.item_title = self.item_title
+        made.publisher = self.publisher
+        made.publication_date = self.publication_date
+        made.snippet = self.snippet
+        made.type = self.type
+        made.item_id = self.item_id
+        made.author = self.author
+        made.summaries = self.summaries
+        made.biblical_analysis = self.biblical_analysis
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_search_properties = SearchProperties.from_dict

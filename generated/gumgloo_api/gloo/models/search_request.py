@@ -96,6 +96,16 @@ class SearchRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.query = self.query
+        made.collection = self.collection
+        made.tenant = self.tenant
+        made.certainty = self.certainty
+        made.limit = self.limit
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_search_request = SearchRequest.from_dict

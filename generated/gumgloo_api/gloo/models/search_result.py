@@ -155,6 +155,17 @@ class SearchResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.uuid = self.uuid
+        made.metadata = self.metadata
+        made.properties = self.properties
+        made.references = self.references
+        made.vector = self.vector
+        made.collection = self.collection
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_search_result = SearchResult.from_dict

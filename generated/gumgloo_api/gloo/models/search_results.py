@@ -77,6 +77,13 @@ class SearchResults(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.data = self.data
+        made.intent = self.intent
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_search_results = SearchResults.from_dict

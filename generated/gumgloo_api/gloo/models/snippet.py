@@ -86,6 +86,14 @@ class Snippet(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.part = self.part
+        made.snippet = self.snippet
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_snippet = Snippet.from_dict

@@ -63,6 +63,12 @@ class SnippetPagination(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.total = self.total
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_snippet_pagination = SnippetPagination.from_dict

@@ -99,6 +99,15 @@ class TokenRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.grant_type = self.grant_type
+        made.scope = self.scope
+        made.client_id = self.client_id
+        made.client_secret = self.client_secret
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_token_request = TokenRequest.from_dict

@@ -101,6 +101,15 @@ class ValidationIssue(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.loc = self.loc
+        made.msg = self.msg
+        made.input = self.input
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_validation_issue = ValidationIssue.from_dict

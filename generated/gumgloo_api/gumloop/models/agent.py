@@ -417,6 +417,34 @@ class Agent(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.description = self.description
+        made.team_id = self.team_id
+        made.is_active = self.is_active
+        made.tools = self.tools
+        made.resources = self.resources
+        made.skill_ids = self.skill_ids
+        made.abilities = self.abilities
+        made.incognito = self.incognito
+        made.knowledge_sources = self.knowledge_sources
+        made.triggers = self.triggers
+        made.version = self.version
+        made.metadata = self.metadata
+        made.model_name = self.model_name
+        made.system_prompt = self.system_prompt
+        made.folder_id = self.folder_id
+        made.type = self.type
+        made.created_at = self.created_at
+        made.last_used_at = self.last_used_at
+        made.last_updated_at = self.last_updated_at
+        made.active_trigger_count = self.active_trigger_count
+        made.creator = self.creator
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent = Agent.from_dict

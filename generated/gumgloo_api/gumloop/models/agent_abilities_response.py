@@ -91,6 +91,14 @@ class AgentAbilitiesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.abilities = self.abilities
+        made.version = self.version
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_abilities_response = AgentAbilitiesResponse.from_dict

@@ -244,6 +244,20 @@ class AgentAbilitiesUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.web_search = self.web_search
+        made.web_fetch = self.web_fetch
+        made.image_generation = self.image_generation
+        made.search_past_conversations = self.search_past_conversations
+        made.ask_question = self.ask_question
+        made.tool_discovery = self.tool_discovery
+        made.manage_evaluations = self.manage_evaluations
+        made.browser = self.browser
+        made.version = self.version
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_abilities_update_request = AgentAbilitiesUpdateRequest.from_dict

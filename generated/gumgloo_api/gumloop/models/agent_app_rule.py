@@ -132,6 +132,18 @@ class AgentAppRule(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.description = self.description
+        made.status = self.status
+        made.server_id = self.server_id
+        made.config = self.config
+        made.priority = self.priority
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_app_rule = AgentAppRule.from_dict

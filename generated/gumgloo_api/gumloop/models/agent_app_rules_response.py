@@ -83,6 +83,13 @@ class AgentAppRulesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.app_rules = self.app_rules
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_app_rules_response = AgentAppRulesResponse.from_dict

@@ -66,6 +66,12 @@ class AgentArtifactSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.default_access = self.default_access
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_artifact_setting = AgentArtifactSetting.from_dict

@@ -133,6 +133,18 @@ class AgentCompactionSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.override_auto_compaction = self.override_auto_compaction
+        made.summary_model = self.summary_model
+        made.context_limit = self.context_limit
+        made.output_reserve_tokens = self.output_reserve_tokens
+        made.prune_protect_tokens = self.prune_protect_tokens
+        made.summary_max_tokens = self.summary_max_tokens
+        made.proactive_trigger_percent = self.proactive_trigger_percent
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_compaction_setting = AgentCompactionSetting.from_dict

@@ -280,6 +280,25 @@ class AgentCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.model_name = self.model_name
+        made.description = self.description
+        made.system_prompt = self.system_prompt
+        made.tools = self.tools
+        made.resources = self.resources
+        made.skill_ids = self.skill_ids
+        made.knowledge_sources = self.knowledge_sources
+        made.metadata = self.metadata
+        made.folder_id = self.folder_id
+        made.is_active = self.is_active
+        made.agent_id = self.agent_id
+        made.team_id = self.team_id
+        made.incognito = self.incognito
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_create_request = AgentCreateRequest.from_dict

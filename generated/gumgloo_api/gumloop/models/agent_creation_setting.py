@@ -63,6 +63,12 @@ class AgentCreationSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.creation_enabled = self.creation_enabled
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_creation_setting = AgentCreationSetting.from_dict

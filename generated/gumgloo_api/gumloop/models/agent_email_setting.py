@@ -63,6 +63,12 @@ class AgentEmailSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.attribution_stamp_enabled = self.attribution_stamp_enabled
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_email_setting = AgentEmailSetting.from_dict

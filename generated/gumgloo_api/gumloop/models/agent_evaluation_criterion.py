@@ -111,6 +111,16 @@ class AgentEvaluationCriterion(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.prompt = self.prompt
+        made.type = self.type
+        made.priority = self.priority
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_evaluation_criterion = AgentEvaluationCriterion.from_dict

@@ -123,6 +123,17 @@ class AgentEvaluationCriterionResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.type = self.type
+        made.priority = self.priority
+        made.result = self.result
+        made.rationale = self.rationale
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_evaluation_criterion_result = AgentEvaluationCriterionResult.from_dict

@@ -99,6 +99,15 @@ class AgentEvaluationDataPoint(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.data_type = self.data_type
+        made.description = self.description
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_evaluation_data_point = AgentEvaluationDataPoint.from_dict

@@ -100,6 +100,15 @@ class AgentEvaluationDataResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.data_type = self.data_type
+        made.value = self.value
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_evaluation_data_result = AgentEvaluationDataResult.from_dict

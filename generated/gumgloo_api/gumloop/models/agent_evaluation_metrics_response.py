@@ -87,6 +87,14 @@ class AgentEvaluationMetricsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.days = self.days
+        made.grades = self.grades
+        made.tags = self.tags
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_evaluation_metrics_response = AgentEvaluationMetricsResponse.from_dict

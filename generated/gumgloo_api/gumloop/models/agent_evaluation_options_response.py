@@ -185,6 +185,18 @@ class AgentEvaluationOptionsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.limits = self.limits
+        made.interaction_types = self.interaction_types
+        made.criterion_types = self.criterion_types
+        made.criterion_priorities = self.criterion_priorities
+        made.data_point_types = self.data_point_types
+        made.frequencies = self.frequencies
+        made.default_interaction_types = self.default_interaction_types
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_evaluation_options_response = AgentEvaluationOptionsResponse.from_dict

@@ -85,6 +85,14 @@ class AgentEvaluationSentiment(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.affects_grade = self.affects_grade
+        made.description = self.description
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_evaluation_sentiment = AgentEvaluationSentiment.from_dict

@@ -92,6 +92,14 @@ class AgentFallbackSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.override_auto_fallback = self.override_auto_fallback
+        made.fallback_models = self.fallback_models
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_fallback_setting = AgentFallbackSetting.from_dict

@@ -56,6 +56,12 @@ class AgentIncognitoUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enforced = self.enforced
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_incognito_update_request = AgentIncognitoUpdateRequest.from_dict

@@ -84,6 +84,13 @@ class AgentKnowledgeSource(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.connector_id = self.connector_id
+        made.config = self.config
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_knowledge_source = AgentKnowledgeSource.from_dict

@@ -75,6 +75,14 @@ class AgentKnowledgeSourceDetachResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.connector_id = self.connector_id
+        made.detached = self.detached
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_knowledge_source_detach_response = AgentKnowledgeSourceDetachResponse.from_dict

@@ -83,6 +83,14 @@ class AgentKnowledgeSourceResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.knowledge_source = self.knowledge_source
+        made.outcome = self.outcome
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_knowledge_source_response = AgentKnowledgeSourceResponse.from_dict

@@ -85,6 +85,13 @@ class AgentKnowledgeSourcesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.knowledge_sources = self.knowledge_sources
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_knowledge_sources_response = AgentKnowledgeSourcesResponse.from_dict

@@ -92,6 +92,13 @@ class AgentListResponse(Page["Agent"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agents = self.agents
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_list_response = AgentListResponse.from_dict

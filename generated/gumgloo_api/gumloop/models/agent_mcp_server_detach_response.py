@@ -76,6 +76,14 @@ class AgentMcpServerDetachResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.server_id = self.server_id
+        made.detached = self.detached
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_mcp_server_detach_response = AgentMcpServerDetachResponse.from_dict

@@ -118,6 +118,16 @@ class AgentMcpServerResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.mcp_server = self.mcp_server
+        made.created = self.created
+        made.auth_status = self.auth_status
+        made.version = self.version
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_mcp_server_response = AgentMcpServerResponse.from_dict

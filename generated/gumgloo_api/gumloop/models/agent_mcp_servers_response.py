@@ -83,6 +83,13 @@ class AgentMcpServersResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.mcp_servers = self.mcp_servers
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_mcp_servers_response = AgentMcpServersResponse.from_dict

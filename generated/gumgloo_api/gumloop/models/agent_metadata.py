@@ -476,6 +476,31 @@ class AgentMetadata(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.icon_url = self.icon_url
+        made.suggested_prompts = self.suggested_prompts
+        made.max_steps = self.max_steps
+        made.model_settings = self.model_settings
+        made.compaction = self.compaction
+        made.fallback = self.fallback
+        made.image_generation = self.image_generation
+        made.skills = self.skills
+        made.triggers = self.triggers
+        made.app_rules = self.app_rules
+        made.app_discovery = self.app_discovery
+        made.tool_discovery = self.tool_discovery
+        made.tool_approval = self.tool_approval
+        made.self_modification = self.self_modification
+        made.self_improvement = self.self_improvement
+        made.subagent = self.subagent
+        made.artifacts = self.artifacts
+        made.voice = self.voice
+        made.slack = self.slack
+        made.email = self.email
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_metadata = AgentMetadata.from_dict

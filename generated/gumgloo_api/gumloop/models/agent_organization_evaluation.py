@@ -115,6 +115,16 @@ class AgentOrganizationEvaluation(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.provenance = self.provenance
+        made.enabled = self.enabled
+        made.run_summary = self.run_summary
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_organization_evaluation = AgentOrganizationEvaluation.from_dict

@@ -145,6 +145,18 @@ class AgentRun(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.state = self.state
+        made.interaction_id = self.interaction_id
+        made.gummie_id = self.gummie_id
+        made.created_ts = self.created_ts
+        made.messages = self.messages
+        made.response = self.response
+        made.error_message = self.error_message
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_run = AgentRun.from_dict

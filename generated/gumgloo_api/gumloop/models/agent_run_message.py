@@ -122,6 +122,16 @@ class AgentRunMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.role = self.role
+        made.content = self.content
+        made.timestamp = self.timestamp
+        made.parts = self.parts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_run_message = AgentRunMessage.from_dict

@@ -136,6 +136,18 @@ class AgentRunMessagePart(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.type = self.type
+        made.text = self.text
+        made.tool_call_id = self.tool_call_id
+        made.tool_name = self.tool_name
+        made.tool_call_state = self.tool_call_state
+        made.result = self.result
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_run_message_part = AgentRunMessagePart.from_dict

@@ -85,6 +85,14 @@ class AgentSelfImprovementSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.cron_expression = self.cron_expression
+        made.timezone = self.timezone
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_self_improvement_setting = AgentSelfImprovementSetting.from_dict

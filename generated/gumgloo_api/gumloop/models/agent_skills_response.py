@@ -141,6 +141,17 @@ class AgentSkillsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.skill_ids = self.skill_ids
+        made.attached = self.attached
+        made.detached = self.detached
+        made.already_attached = self.already_attached
+        made.already_detached = self.already_detached
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_skills_response = AgentSkillsResponse.from_dict

@@ -87,6 +87,13 @@ class AgentSkillsUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.attach = self.attach
+        made.detach = self.detach
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_skills_update_request = AgentSkillsUpdateRequest.from_dict

@@ -87,6 +87,14 @@ class AgentSlackSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.thread_response_trigger = self.thread_response_trigger
+        made.attribution_stamp_enabled = self.attribution_stamp_enabled
+        made.show_detailed_steps = self.show_detailed_steps
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_slack_setting = AgentSlackSetting.from_dict

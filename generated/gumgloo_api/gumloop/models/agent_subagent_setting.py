@@ -84,6 +84,13 @@ class AgentSubagentSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.allow_self_clone = self.allow_self_clone
+        made.allowed_gummie_ids = self.allowed_gummie_ids
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_subagent_setting = AgentSubagentSetting.from_dict

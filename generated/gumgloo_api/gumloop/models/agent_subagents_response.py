@@ -88,6 +88,14 @@ class AgentSubagentsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.subagent_ids = self.subagent_ids
+        made.changed = self.changed
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_subagents_response = AgentSubagentsResponse.from_dict

@@ -100,6 +100,15 @@ class AgentSuggestedPrompt(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.title = self.title
+        made.message = self.message
+        made.icon = self.icon
+        made.servers = self.servers
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_suggested_prompt = AgentSuggestedPrompt.from_dict

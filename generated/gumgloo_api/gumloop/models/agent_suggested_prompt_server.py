@@ -62,6 +62,13 @@ class AgentSuggestedPromptServer(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.server_id = self.server_id
+        made.server_type = self.server_type
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_suggested_prompt_server = AgentSuggestedPromptServer.from_dict

@@ -252,6 +252,24 @@ class AgentTool(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.name = self.name
+        made.server_id = self.server_id
+        made.secret_id = self.secret_id
+        made.saved_item_id = self.saved_item_id
+        made.credentials_to_use = self.credentials_to_use
+        made.credential_mode = self.credential_mode
+        made.approval_mode = self.approval_mode
+        made.tool_approval_modes = self.tool_approval_modes
+        made.restricted_tools = self.restricted_tools
+        made.is_incognito = self.is_incognito
+        made.is_disabled = self.is_disabled
+        made.metadata = self.metadata
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_tool = AgentTool.from_dict

@@ -88,6 +88,14 @@ class AgentToolApprovalSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.default_mode = self.default_mode
+        made.reason = self.reason
+        made.approver_user_id = self.approver_user_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_tool_approval_setting = AgentToolApprovalSetting.from_dict

@@ -66,6 +66,12 @@ class AgentToolDiscoverySetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.mode = self.mode
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_tool_discovery_setting = AgentToolDiscoverySetting.from_dict

@@ -240,6 +240,27 @@ class AgentTrigger(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.agent_id = self.agent_id
+        made.type = self.type
+        made.name = self.name
+        made.prompt = self.prompt
+        made.cron_expression = self.cron_expression
+        made.run_at = self.run_at
+        made.timezone = self.timezone
+        made.pass_raw_data = self.pass_raw_data
+        made.enabled = self.enabled
+        made.status = self.status
+        made.max_failures = self.max_failures
+        made.webhook_url = self.webhook_url
+        made.created_at = self.created_at
+        made.last_run_at = self.last_run_at
+        made.integration = self.integration
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger = AgentTrigger.from_dict

@@ -176,6 +176,21 @@ class AgentTriggerCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.prompt = self.prompt
+        made.name = self.name
+        made.cron_expression = self.cron_expression
+        made.run_at = self.run_at
+        made.timezone = self.timezone
+        made.pass_raw_data = self.pass_raw_data
+        made.enabled = self.enabled
+        made.max_failures = self.max_failures
+        made.integration = self.integration
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger_create_request = AgentTriggerCreateRequest.from_dict

@@ -75,6 +75,14 @@ class AgentTriggerDeleteResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.trigger_id = self.trigger_id
+        made.deleted = self.deleted
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger_delete_response = AgentTriggerDeleteResponse.from_dict

@@ -71,6 +71,12 @@ class AgentTriggerResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.trigger = self.trigger
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger_response = AgentTriggerResponse.from_dict

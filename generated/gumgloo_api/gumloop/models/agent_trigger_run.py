@@ -195,6 +195,23 @@ class AgentTriggerRun(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.gummie_trigger_run_id = self.gummie_trigger_run_id
+        made.state = self.state
+        made.interaction_id = self.interaction_id
+        made.name = self.name
+        made.message_id = self.message_id
+        made.continuation_mode = self.continuation_mode
+        made.created_ts = self.created_ts
+        made.finished_ts = self.finished_ts
+        made.duration_ms = self.duration_ms
+        made.credit_cost = self.credit_cost
+        made.delivery_refusal = self.delivery_refusal
+        made.background_task = self.background_task
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger_run = AgentTriggerRun.from_dict

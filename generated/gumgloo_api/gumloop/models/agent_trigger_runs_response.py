@@ -91,6 +91,13 @@ class AgentTriggerRunsResponse(Page["AgentTriggerRun"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.items = self.items
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger_runs_response = AgentTriggerRunsResponse.from_dict

@@ -87,6 +87,16 @@ class AgentTriggerStatsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.run_count = self.run_count
+        made.run_credits = self.run_credits
+        made.poll_credits = self.poll_credits
+        made.total_credits = self.total_credits
+        made.last_run_ts = self.last_run_ts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger_stats_response = AgentTriggerStatsResponse.from_dict

@@ -81,6 +81,14 @@ class AgentTriggerWebhookUrlResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.trigger_id = self.trigger_id
+        made.webhook_url = self.webhook_url
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_trigger_webhook_url_response = AgentTriggerWebhookUrlResponse.from_dict

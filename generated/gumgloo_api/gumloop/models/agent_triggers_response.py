@@ -97,6 +97,14 @@ class AgentTriggersResponse(Page["AgentTrigger"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.triggers = self.triggers
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_triggers_response = AgentTriggersResponse.from_dict

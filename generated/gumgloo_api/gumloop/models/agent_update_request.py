@@ -216,6 +216,21 @@ class AgentUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.model_name = self.model_name
+        made.description = self.description
+        made.system_prompt = self.system_prompt
+        made.tools = self.tools
+        made.resources = self.resources
+        made.metadata = self.metadata
+        made.is_active = self.is_active
+        made.team_id = self.team_id
+        made.version = self.version
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_update_request = AgentUpdateRequest.from_dict

@@ -142,6 +142,19 @@ class AgentVersion(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.agent_id = self.agent_id
+        made.major_version = self.major_version
+        made.name = self.name
+        made.composition = self.composition
+        made.is_deployed = self.is_deployed
+        made.created_at = self.created_at
+        made.creator = self.creator
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version = AgentVersion.from_dict

@@ -172,6 +172,17 @@ class AgentVersionChanges(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.base_version_id = self.base_version_id
+        made.attachment_changes_complete = self.attachment_changes_complete
+        made.field_changes = self.field_changes
+        made.tool_changes = self.tool_changes
+        made.skill_changes = self.skill_changes
+        made.knowledge_source_changes = self.knowledge_source_changes
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_changes = AgentVersionChanges.from_dict

@@ -141,6 +141,18 @@ class AgentVersionCollectionItemChange(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.identity = self.identity
+        made.status = self.status
+        made.old_position = self.old_position
+        made.new_position = self.new_position
+        made.old_value = self.old_value
+        made.new_value = self.new_value
+        made.field_changes = self.field_changes
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_collection_item_change = AgentVersionCollectionItemChange.from_dict

@@ -221,6 +221,22 @@ class AgentVersionComposition(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.complete = self.complete
+        made.name = self.name
+        made.model_name = self.model_name
+        made.schema_version = self.schema_version
+        made.description = self.description
+        made.system_prompt = self.system_prompt
+        made.tools = self.tools
+        made.resources = self.resources
+        made.metadata = self.metadata
+        made.skill_ids = self.skill_ids
+        made.knowledge_sources = self.knowledge_sources
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_composition = AgentVersionComposition.from_dict

@@ -77,6 +77,15 @@ class AgentVersionFieldChange(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.field = self.field
+        made.status = self.status
+        made.old_value = self.old_value
+        made.new_value = self.new_value
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_field_change = AgentVersionFieldChange.from_dict

@@ -74,6 +74,13 @@ class AgentVersionKnowledgeSource(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.connector_id = self.connector_id
+        made.config = self.config
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_knowledge_source = AgentVersionKnowledgeSource.from_dict

@@ -104,6 +104,16 @@ class AgentVersionKnowledgeSourceChange(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.connector_id = self.connector_id
+        made.status = self.status
+        made.old_config = self.old_config
+        made.new_config = self.new_config
+        made.field_changes = self.field_changes
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_knowledge_source_change = AgentVersionKnowledgeSourceChange.from_dict

@@ -96,6 +96,13 @@ class AgentVersionResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.version = self.version
+        made.changes = self.changes
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_response = AgentVersionResponse.from_dict

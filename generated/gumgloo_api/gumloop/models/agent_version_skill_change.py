@@ -63,6 +63,13 @@ class AgentVersionSkillChange(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.skill_id = self.skill_id
+        made.status = self.status
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_skill_change = AgentVersionSkillChange.from_dict

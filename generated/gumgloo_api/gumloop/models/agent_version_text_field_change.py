@@ -83,6 +83,14 @@ class AgentVersionTextFieldChange(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.field = self.field
+        made.status = self.status
+        made.text_hunks = self.text_hunks
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_text_field_change = AgentVersionTextFieldChange.from_dict

@@ -86,6 +86,17 @@ class AgentVersionTextHunk(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.old_start = self.old_start
+        made.old_end = self.old_end
+        made.new_start = self.new_start
+        made.new_end = self.new_end
+        made.old_text = self.old_text
+        made.new_text = self.new_text
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_version_text_hunk = AgentVersionTextHunk.from_dict

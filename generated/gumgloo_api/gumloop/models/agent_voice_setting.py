@@ -74,6 +74,13 @@ class AgentVoiceSetting(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.voice = self.voice
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_agent_voice_setting = AgentVoiceSetting.from_dict

@@ -73,6 +73,13 @@ class AnthropicCacheControlDirective(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.ttl = self.ttl
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_anthropic_cache_control_directive = AnthropicCacheControlDirective.from_dict

@@ -183,6 +183,21 @@ class Artifact(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.version_id = self.version_id
+        made.major_version = self.major_version
+        made.agent_id = self.agent_id
+        made.session_id = self.session_id
+        made.filename = self.filename
+        made.created_at = self.created_at
+        made.metadata = self.metadata
+        made.url = self.url
+        made.creator = self.creator
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_artifact = Artifact.from_dict

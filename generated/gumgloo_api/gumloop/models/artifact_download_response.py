@@ -98,6 +98,15 @@ class ArtifactDownloadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.download_url = self.download_url
+        made.filename = self.filename
+        made.media_type = self.media_type
+        made.size = self.size
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_artifact_download_response = ArtifactDownloadResponse.from_dict

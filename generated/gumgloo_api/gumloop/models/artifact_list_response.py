@@ -92,6 +92,13 @@ class ArtifactListResponse(Page["Artifact"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.artifacts = self.artifacts
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_artifact_list_response = ArtifactListResponse.from_dict

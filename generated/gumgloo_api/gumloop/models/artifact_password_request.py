@@ -61,6 +61,12 @@ class ArtifactPasswordRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.password = self.password
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_artifact_password_request = ArtifactPasswordRequest.from_dict

@@ -56,6 +56,12 @@ class ArtifactPasswordResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.success = self.success
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_artifact_password_response = ArtifactPasswordResponse.from_dict

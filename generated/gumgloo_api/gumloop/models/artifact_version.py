@@ -138,6 +138,19 @@ class ArtifactVersion(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.version_id = self.version_id
+        made.major_version = self.major_version
+        made.created_ts = self.created_ts
+        made.is_deployed = self.is_deployed
+        made.is_current = self.is_current
+        made.filename = self.filename
+        made.media_type = self.media_type
+        made.size = self.size
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_artifact_version = ArtifactVersion.from_dict

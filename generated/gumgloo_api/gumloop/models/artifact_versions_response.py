@@ -77,6 +77,12 @@ class ArtifactVersionsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.versions = self.versions
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_artifact_versions_response = ArtifactVersionsResponse.from_dict

@@ -131,6 +131,18 @@ class AuditLogEntry(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.event_id = self.event_id
+        made.timestamp = self.timestamp
+        made.event_type = self.event_type
+        made.user_id = self.user_id
+        made.details = self.details
+        made.source_ip = self.source_ip
+        made.user_agent = self.user_agent
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_audit_log_entry = AuditLogEntry.from_dict

@@ -135,6 +135,17 @@ class AuditLogsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.audit_logs = self.audit_logs
+        made.total_count = self.total_count
+        made.page = self.page
+        made.page_size = self.page_size
+        made.total_pages = self.total_pages
+        made.event_types = self.event_types
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_audit_logs_response = AuditLogsResponse.from_dict

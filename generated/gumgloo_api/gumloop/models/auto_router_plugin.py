@@ -89,6 +89,14 @@ class AutoRouterPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.allowed_models = self.allowed_models
+        made.enabled = self.enabled
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_auto_router_plugin = AutoRouterPlugin.from_dict

@@ -153,6 +153,21 @@ class BrainFile(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.file_name = self.file_name
+        made.status = self.status
+        made.mime_type = self.mime_type
+        made.size_bytes = self.size_bytes
+        made.sha256 = self.sha256
+        made.error = self.error
+        made.document_id = self.document_id
+        made.created_at = self.created_at
+        made.indexed_at = self.indexed_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_file = BrainFile.from_dict

@@ -92,6 +92,13 @@ class BrainFileListResponse(Page["BrainFile"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.files = self.files
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_file_list_response = BrainFileListResponse.from_dict

@@ -62,6 +62,13 @@ class BrainFileRejection(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_name = self.file_name
+        made.error = self.error
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_file_rejection = BrainFileRejection.from_dict

@@ -110,6 +110,14 @@ class BrainFileUploadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.files = self.files
+        made.rejected = self.rejected
+        made.sync_run_id = self.sync_run_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_file_upload_response = BrainFileUploadResponse.from_dict

@@ -92,6 +92,14 @@ class BrainSearchRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.query = self.query
+        made.limit = self.limit
+        made.source_type = self.source_type
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_search_request = BrainSearchRequest.from_dict

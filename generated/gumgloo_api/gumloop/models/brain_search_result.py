@@ -181,6 +181,22 @@ class BrainSearchResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.document_id = self.document_id
+        made.source = self.source
+        made.title = self.title
+        made.content = self.content
+        made.url = self.url
+        made.score = self.score
+        made.updated_at = self.updated_at
+        made.owner_name = self.owner_name
+        made.owner_email = self.owner_email
+        made.parent_title = self.parent_title
+        made.metadata = self.metadata
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_search_result = BrainSearchResult.from_dict

@@ -123,6 +123,19 @@ class BrainSource(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.source_type = self.source_type
+        made.status = self.status
+        made.scope = self.scope
+        made.team_id = self.team_id
+        made.created_by_user_id = self.created_by_user_id
+        made.created_at = self.created_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source = BrainSource.from_dict

@@ -168,6 +168,23 @@ class BrainSourceChild(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.document_id = self.document_id
+        made.title = self.title
+        made.kind = self.kind
+        made.is_document = self.is_document
+        made.status = self.status
+        made.child_count = self.child_count
+        made.descendant_doc_count = self.descendant_doc_count
+        made.retrieval_count = self.retrieval_count
+        made.url = self.url
+        made.updated_at = self.updated_at
+        made.error = self.error
+        made.ancestors = self.ancestors
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_child = BrainSourceChild.from_dict

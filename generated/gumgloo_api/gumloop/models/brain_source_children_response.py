@@ -144,6 +144,18 @@ class BrainSourceChildrenResponse(Page["BrainSourceChild"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.connector_id = self.connector_id
+        made.source_id = self.source_id
+        made.parent_id = self.parent_id
+        made.items = self.items
+        made.total_count = self.total_count
+        made.next_cursor = self.next_cursor
+        made.has_more = self.has_more
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_children_response = BrainSourceChildrenResponse.from_dict

@@ -110,6 +110,16 @@ class BrainSourceCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.source_type = self.source_type
+        made.scope = self.scope
+        made.team_id = self.team_id
+        made.require_approval = self.require_approval
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_create_request = BrainSourceCreateRequest.from_dict

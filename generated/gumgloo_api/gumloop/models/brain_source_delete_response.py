@@ -56,6 +56,12 @@ class BrainSourceDeleteResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.deleted = self.deleted
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_delete_response = BrainSourceDeleteResponse.from_dict

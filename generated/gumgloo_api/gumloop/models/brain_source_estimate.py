@@ -82,6 +82,16 @@ class BrainSourceEstimate(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.sync_run_id = self.sync_run_id
+        made.status = self.status
+        made.estimated_tokens = self.estimated_tokens
+        made.estimated_credits = self.estimated_credits
+        made.document_count = self.document_count
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_estimate = BrainSourceEstimate.from_dict

@@ -91,6 +91,14 @@ class BrainSourceEstimateResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.source_id = self.source_id
+        made.status = self.status
+        made.estimate = self.estimate
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_estimate_response = BrainSourceEstimateResponse.from_dict

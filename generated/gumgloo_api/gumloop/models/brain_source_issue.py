@@ -155,6 +155,21 @@ class BrainSourceIssue(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.source_item_key = self.source_item_key
+        made.status = self.status
+        made.title = self.title
+        made.url = self.url
+        made.error = self.error
+        made.skip_reason = self.skip_reason
+        made.verdict = self.verdict
+        made.hidden_from_search = self.hidden_from_search
+        made.updated_ts = self.updated_ts
+        made.details_hidden = self.details_hidden
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_issue = BrainSourceIssue.from_dict

@@ -92,6 +92,13 @@ class BrainSourceIssuesResponse(Page["BrainSourceIssue"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.items = self.items
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_issues_response = BrainSourceIssuesResponse.from_dict

@@ -92,6 +92,13 @@ class BrainSourceListResponse(Page["BrainSource"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.sources = self.sources
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_list_response = BrainSourceListResponse.from_dict

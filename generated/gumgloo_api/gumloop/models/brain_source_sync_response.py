@@ -78,6 +78,14 @@ class BrainSourceSyncResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.source_id = self.source_id
+        made.status = self.status
+        made.sync_run_id = self.sync_run_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_sync_response = BrainSourceSyncResponse.from_dict

@@ -328,6 +328,38 @@ class BrainSourceSyncRun(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.sync_run_id = self.sync_run_id
+        made.connector_id = self.connector_id
+        made.status = self.status
+        made.trigger = self.trigger
+        made.sync_mode = self.sync_mode
+        made.coverage_status = self.coverage_status
+        made.budget_status = self.budget_status
+        made.source_id = self.source_id
+        made.docs_seen = self.docs_seen
+        made.docs_changed = self.docs_changed
+        made.docs_deleted = self.docs_deleted
+        made.docs_skipped = self.docs_skipped
+        made.chunks_indexed = self.chunks_indexed
+        made.total_units = self.total_units
+        made.units_processed = self.units_processed
+        made.progress_unit = self.progress_unit
+        made.error_code = self.error_code
+        made.created_ts = self.created_ts
+        made.started_at = self.started_at
+        made.finished_at = self.finished_at
+        made.credit_cost = self.credit_cost
+        made.require_approval = self.require_approval
+        made.estimated_credits = self.estimated_credits
+        made.estimated_tokens = self.estimated_tokens
+        made.estimate_is_sampled = self.estimate_is_sampled
+        made.estimated_documents_sampled = self.estimated_documents_sampled
+        made.estimated_documents_total = self.estimated_documents_total
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_brain_source_sync_run = BrainSourceSyncRun.from_dict

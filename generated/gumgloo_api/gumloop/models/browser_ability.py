@@ -81,6 +81,14 @@ class BrowserAbility(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.proxy_country = self.proxy_country
+        made.profile_id = self.profile_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_ability = BrowserAbility.from_dict

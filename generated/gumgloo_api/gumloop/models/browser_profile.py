@@ -193,6 +193,24 @@ class BrowserProfile(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.profile_id = self.profile_id
+        made.owner_id = self.owner_id
+        made.owner_scope = self.owner_scope
+        made.name = self.name
+        made.is_default = self.is_default
+        made.version = self.version
+        made.sites = self.sites
+        made.size_bytes = self.size_bytes
+        made.has_storage = self.has_storage
+        made.created_by_user_id = self.created_by_user_id
+        made.created_ts = self.created_ts
+        made.updated_ts = self.updated_ts
+        made.last_used_ts = self.last_used_ts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_profile = BrowserProfile.from_dict

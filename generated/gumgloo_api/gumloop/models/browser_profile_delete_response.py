@@ -59,6 +59,12 @@ class BrowserProfileDeleteResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.status = self.status
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_profile_delete_response = BrowserProfileDeleteResponse.from_dict

@@ -96,6 +96,14 @@ class BrowserProfileImportRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.cookies = self.cookies
+        made.url = self.url
+        made.team_id = self.team_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_profile_import_request = BrowserProfileImportRequest.from_dict

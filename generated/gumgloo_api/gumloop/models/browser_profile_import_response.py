@@ -89,6 +89,13 @@ class BrowserProfileImportResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.profile = self.profile
+        made.imported = self.imported
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_profile_import_response = BrowserProfileImportResponse.from_dict

@@ -96,6 +96,15 @@ class BrowserProfileImportSummary(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.cookie_count = self.cookie_count
+        made.site = self.site
+        made.skipped = self.skipped
+        made.sites = self.sites
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_profile_import_summary = BrowserProfileImportSummary.from_dict

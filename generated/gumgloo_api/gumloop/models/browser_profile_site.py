@@ -80,6 +80,14 @@ class BrowserProfileSite(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.domain = self.domain
+        made.cookie_count = self.cookie_count
+        made.updated_ts = self.updated_ts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_profile_site = BrowserProfileSite.from_dict

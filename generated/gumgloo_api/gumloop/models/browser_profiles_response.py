@@ -77,6 +77,12 @@ class BrowserProfilesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.profiles = self.profiles
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_browser_profiles_response = BrowserProfilesResponse.from_dict

@@ -70,6 +70,12 @@ class ChatAssistantImages(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.image_url = self.image_url
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_assistant_images = ChatAssistantImages.from_dict

@@ -57,6 +57,12 @@ class ChatAssistantImagesImageURL(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.url = self.url
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_assistant_images_image_url = ChatAssistantImagesImageURL.from_dict

@@ -96,6 +96,15 @@ class ChatAudioOutput(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.data = self.data
+        made.expires_at = self.expires_at
+        made.transcript = self.transcript
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_audio_output = ChatAudioOutput.from_dict

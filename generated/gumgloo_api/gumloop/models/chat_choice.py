@@ -109,6 +109,15 @@ class ChatChoice(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.index = self.index
+        made.message = self.message
+        made.finish_reason = self.finish_reason
+        made.logprobs = self.logprobs
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_choice = ChatChoice.from_dict

@@ -221,6 +221,20 @@ class ChatChunkDelta(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role = self.role
+        made.content = self.content
+        made.tool_calls = self.tool_calls
+        made.reasoning = self.reasoning
+        made.reasoning_details = self.reasoning_details
+        made.refusal = self.refusal
+        made.images = self.images
+        made.audio = self.audio
+        made.gumloop_extensions = self.gumloop_extensions
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_chunk_delta = ChatChunkDelta.from_dict

@@ -113,6 +113,15 @@ class ChatChunkToolCall(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.index = self.index
+        made.id = self.id
+        made.type = self.type
+        made.function = self.function
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_chunk_tool_call = ChatChunkToolCall.from_dict

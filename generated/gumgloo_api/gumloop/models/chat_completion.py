@@ -141,6 +141,19 @@ class ChatCompletion(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.object = self.object
+        made.created = self.created
+        made.model = self.model
+        made.choices = self.choices
+        made.usage = self.usage
+        made.service_tier = self.service_tier
+        made.system_fingerprint = self.system_fingerprint
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_completion = ChatCompletion.from_dict

@@ -688,6 +688,43 @@ class ChatCompletionRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.model = self.model
+        made.messages = self.messages
+        made.stream = self.stream
+        made.temperature = self.temperature
+        made.max_completion_tokens = self.max_completion_tokens
+        made.modalities = self.modalities
+        made.image_config = self.image_config
+        made.response_format = self.response_format
+        made.tools = self.tools
+        made.tool_choice = self.tool_choice
+        made.provider = self.provider
+        made.cache_control = self.cache_control
+        made.debug = self.debug
+        made.frequency_penalty = self.frequency_penalty
+        made.logit_bias = self.logit_bias
+        made.logprobs = self.logprobs
+        made.max_tokens = self.max_tokens
+        made.metadata = self.metadata
+        made.models = self.models
+        made.parallel_tool_calls = self.parallel_tool_calls
+        made.plugins = self.plugins
+        made.presence_penalty = self.presence_penalty
+        made.reasoning = self.reasoning
+        made.seed = self.seed
+        made.service_tier = self.service_tier
+        made.session_id = self.session_id
+        made.stop = self.stop
+        made.stream_options = self.stream_options
+        made.top_logprobs = self.top_logprobs
+        made.top_p = self.top_p
+        made.trace = self.trace
+        made.user = self.user
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_completion_request = ChatCompletionRequest.from_dict

@@ -62,6 +62,13 @@ class ChatContentAudioInputAudio(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.data = self.data
+        made.format = self.format
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_content_audio_input_audio = ChatContentAudioInputAudio.from_dict

@@ -73,6 +73,13 @@ class ChatContentCacheControl(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.ttl = self.ttl
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_content_cache_control = ChatContentCacheControl.from_dict

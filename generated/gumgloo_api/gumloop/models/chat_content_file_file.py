@@ -85,6 +85,14 @@ class ChatContentFileFile(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_data = self.file_data
+        made.file_id = self.file_id
+        made.filename = self.filename
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_content_file_file = ChatContentFileFile.from_dict

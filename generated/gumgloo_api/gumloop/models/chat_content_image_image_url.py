@@ -74,6 +74,13 @@ class ChatContentImageImageURL(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.url = self.url
+        made.detail = self.detail
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_content_image_image_url = ChatContentImageImageURL.from_dict

@@ -94,6 +94,14 @@ class ChatContentText(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.text = self.text
+        made.cache_control = self.cache_control
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_content_text = ChatContentText.from_dict

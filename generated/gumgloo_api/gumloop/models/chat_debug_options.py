@@ -63,6 +63,12 @@ class ChatDebugOptions(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.echo_upstream_body = self.echo_upstream_body
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_debug_options = ChatDebugOptions.from_dict

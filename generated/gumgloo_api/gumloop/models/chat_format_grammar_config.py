@@ -62,6 +62,13 @@ class ChatFormatGrammarConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.grammar = self.grammar
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_format_grammar_config = ChatFormatGrammarConfig.from_dict

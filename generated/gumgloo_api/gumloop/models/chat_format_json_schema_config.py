@@ -77,6 +77,13 @@ class ChatFormatJSONSchemaConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.json_schema = self.json_schema
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_format_json_schema_config = ChatFormatJSONSchemaConfig.from_dict

@@ -147,6 +147,18 @@ class ChatImageConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.size = self.size
+        made.quality = self.quality
+        made.aspect_ratio = self.aspect_ratio
+        made.image_size = self.image_size
+        made.background = self.background
+        made.output_format = self.output_format
+        made.partial_images = self.partial_images
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_image_config = ChatImageConfig.from_dict

@@ -76,6 +76,13 @@ class ChatNamedToolChoice(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.function = self.function
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_named_tool_choice = ChatNamedToolChoice.from_dict

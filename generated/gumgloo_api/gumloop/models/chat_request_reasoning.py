@@ -78,6 +78,13 @@ class ChatRequestReasoning(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.effort = self.effort
+        made.summary = self.summary
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_request_reasoning = ChatRequestReasoning.from_dict

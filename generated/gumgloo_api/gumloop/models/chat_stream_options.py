@@ -64,6 +64,12 @@ class ChatStreamOptions(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.include_usage = self.include_usage
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_stream_options = ChatStreamOptions.from_dict

@@ -90,6 +90,15 @@ class ChatTokenLogprob(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.token = self.token
+        made.logprob = self.logprob
+        made.bytes = self.bytes
+        made.top_logprobs = self.top_logprobs
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_token_logprob = ChatTokenLogprob.from_dict

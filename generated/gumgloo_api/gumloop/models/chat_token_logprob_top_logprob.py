@@ -71,6 +71,14 @@ class ChatTokenLogprobTopLogprob(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.token = self.token
+        made.logprob = self.logprob
+        made.bytes = self.bytes
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_token_logprob_top_logprob = ChatTokenLogprobTopLogprob.from_dict

@@ -93,6 +93,13 @@ class ChatTokenLogprobs(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.content = self.content
+        made.refusal = self.refusal
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_token_logprobs = ChatTokenLogprobs.from_dict

@@ -85,6 +85,14 @@ class ChatToolCall(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.type = self.type
+        made.function = self.function
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_tool_call = ChatToolCall.from_dict

@@ -164,6 +164,19 @@ class ChatUsage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.prompt_tokens = self.prompt_tokens
+        made.completion_tokens = self.completion_tokens
+        made.total_tokens = self.total_tokens
+        made.prompt_tokens_details = self.prompt_tokens_details
+        made.completion_tokens_details = self.completion_tokens_details
+        made.cost = self.cost
+        made.is_byok = self.is_byok
+        made.cost_details = self.cost_details
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_usage = ChatUsage.from_dict

@@ -98,6 +98,14 @@ class ChatUserMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role = self.role
+        made.content = self.content
+        made.name = self.name
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_chat_user_message = ChatUserMessage.from_dict

@@ -78,6 +78,15 @@ class CliSyncLimits(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.files_per_skill = self.files_per_skill
+        made.bytes_per_file = self.bytes_per_file
+        made.bundle_transfer_bytes = self.bundle_transfer_bytes
+        made.total_uncompressed_bytes = self.total_uncompressed_bytes
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_cli_sync_limits = CliSyncLimits.from_dict

@@ -79,6 +79,15 @@ class CliSyncManifest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.algorithm = self.algorithm
+        made.format_version = self.format_version
+        made.hash = self.hash
+        made.skill_count = self.skill_count
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_cli_sync_manifest = CliSyncManifest.from_dict

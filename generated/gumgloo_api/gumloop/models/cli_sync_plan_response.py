@@ -113,6 +113,15 @@ class CliSyncPlanResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.organization = self.organization
+        made.manifest = self.manifest
+        made.limits = self.limits
+        made.skill_count = self.skill_count
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_cli_sync_plan_response = CliSyncPlanResponse.from_dict

@@ -64,6 +64,12 @@ class CliSyncRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.organization_id = self.organization_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_cli_sync_request = CliSyncRequest.from_dict

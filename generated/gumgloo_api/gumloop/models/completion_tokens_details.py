@@ -98,6 +98,15 @@ class CompletionTokensDetails(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.accepted_prediction_tokens = self.accepted_prediction_tokens
+        made.audio_tokens = self.audio_tokens
+        made.reasoning_tokens = self.reasoning_tokens
+        made.rejected_prediction_tokens = self.rejected_prediction_tokens
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_completion_tokens_details = CompletionTokensDetails.from_dict

@@ -80,6 +80,14 @@ class ContextCompressionPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.enabled = self.enabled
+        made.engine = self.engine
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_context_compression_plugin = ContextCompressionPlugin.from_dict

@@ -87,6 +87,13 @@ class DatetimeServerTool(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.parameters = self.parameters
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_datetime_server_tool = DatetimeServerTool.from_dict

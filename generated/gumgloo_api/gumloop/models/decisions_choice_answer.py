@@ -93,6 +93,15 @@ class DecisionsChoiceAnswer(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.choice = self.choice
+        made.confidence = self.confidence
+        made.probabilities = self.probabilities
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_choice_answer = DecisionsChoiceAnswer.from_dict

@@ -62,6 +62,13 @@ class DecisionsNoulAnswer(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.noul = self.noul
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_noul_answer = DecisionsNoulAnswer.from_dict

@@ -81,6 +81,13 @@ class DecisionsNoulQuestionCriteria(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.true = self.true
+        made.false = self.false
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_noul_question_criteria = DecisionsNoulQuestionCriteria.from_dict

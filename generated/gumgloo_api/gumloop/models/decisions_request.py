@@ -172,6 +172,18 @@ class DecisionsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.model = self.model
+        made.state = self.state
+        made.questions = self.questions
+        made.provider = self.provider
+        made.session_id = self.session_id
+        made.trace = self.trace
+        made.user = self.user
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_request = DecisionsRequest.from_dict

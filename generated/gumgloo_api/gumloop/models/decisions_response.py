@@ -120,6 +120,16 @@ class DecisionsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.answers = self.answers
+        made.model = self.model
+        made.usage = self.usage
+        made.id = self.id
+        made.provider = self.provider
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_response = DecisionsResponse.from_dict

@@ -76,6 +76,14 @@ class DecisionsResponseUsage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input_tokens = self.input_tokens
+        made.output_tokens = self.output_tokens
+        made.cost = self.cost
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_response_usage = DecisionsResponseUsage.from_dict

@@ -114,6 +114,16 @@ class DecisionsScoreAnswer(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.score = self.score
+        made.confidence = self.confidence
+        made.legend = self.legend
+        made.probabilities = self.probabilities
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_score_answer = DecisionsScoreAnswer.from_dict

@@ -83,6 +83,14 @@ class DecisionsScoreQuestion(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.instructions = self.instructions
+        made.criteria = self.criteria
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_score_question = DecisionsScoreQuestion.from_dict

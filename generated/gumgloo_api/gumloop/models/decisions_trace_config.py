@@ -109,6 +109,16 @@ class DecisionsTraceConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.trace_id = self.trace_id
+        made.trace_name = self.trace_name
+        made.span_name = self.span_name
+        made.generation_name = self.generation_name
+        made.parent_span_id = self.parent_span_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_decisions_trace_config = DecisionsTraceConfig.from_dict

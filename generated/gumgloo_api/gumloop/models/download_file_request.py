@@ -112,6 +112,16 @@ class DownloadFileRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_name = self.file_name
+        made.run_id = self.run_id
+        made.saved_item_id = self.saved_item_id
+        made.user_id = self.user_id
+        made.project_id = self.project_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_download_file_request = DownloadFileRequest.from_dict

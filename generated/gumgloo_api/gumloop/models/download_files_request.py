@@ -122,6 +122,16 @@ class DownloadFilesRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_names = self.file_names
+        made.run_id = self.run_id
+        made.saved_item_id = self.saved_item_id
+        made.user_id = self.user_id
+        made.project_id = self.project_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_download_files_request = DownloadFilesRequest.from_dict

@@ -90,6 +90,14 @@ class ErrorBare(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.error = self.error
+        made.minimum_tier = self.minimum_tier
+        made.denied_keys = self.denied_keys
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_error_bare = ErrorBare.from_dict

@@ -92,6 +92,15 @@ class ErrorFlat(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.error = self.error
+        made.message = self.message
+        made.metadata = self.metadata
+        made.trace_id = self.trace_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_error_flat = ErrorFlat.from_dict

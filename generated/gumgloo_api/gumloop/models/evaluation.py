@@ -242,6 +242,25 @@ class Evaluation(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.scope = self.scope
+        made.name = self.name
+        made.config = self.config
+        made.agent_id = self.agent_id
+        made.organization_id = self.organization_id
+        made.description = self.description
+        made.enabled = self.enabled
+        made.targets = self.targets
+        made.covered_agent_count = self.covered_agent_count
+        made.run_summary = self.run_summary
+        made.creator = self.creator
+        made.created_at = self.created_at
+        made.updated_at = self.updated_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation = Evaluation.from_dict

@@ -307,6 +307,27 @@ class EvaluationConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.agent_id = self.agent_id
+        made.enabled = self.enabled
+        made.is_active = self.is_active
+        made.model_name = self.model_name
+        made.frequency = self.frequency
+        made.language = self.language
+        made.include_auto_tags = self.include_auto_tags
+        made.interaction_types = self.interaction_types
+        made.criteria = self.criteria
+        made.tags = self.tags
+        made.data_points = self.data_points
+        made.sentiment = self.sentiment
+        made.notifications = self.notifications
+        made.updated_ts = self.updated_ts
+        made.updated_at = self.updated_at
+        made.organization_evaluations = self.organization_evaluations
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_config = EvaluationConfig.from_dict

@@ -243,6 +243,22 @@ class EvaluationConfigUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.model_name = self.model_name
+        made.frequency = self.frequency
+        made.language = self.language
+        made.include_auto_tags = self.include_auto_tags
+        made.interaction_types = self.interaction_types
+        made.criteria = self.criteria
+        made.tags = self.tags
+        made.data_points = self.data_points
+        made.sentiment = self.sentiment
+        made.notifications = self.notifications
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_config_update_request = EvaluationConfigUpdateRequest.from_dict

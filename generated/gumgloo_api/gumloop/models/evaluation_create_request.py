@@ -125,6 +125,17 @@ class EvaluationCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.organization_id = self.organization_id
+        made.name = self.name
+        made.scope = self.scope
+        made.description = self.description
+        made.enabled = self.enabled
+        made.config = self.config
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_create_request = EvaluationCreateRequest.from_dict

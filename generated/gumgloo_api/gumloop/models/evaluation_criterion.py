@@ -122,6 +122,17 @@ class EvaluationCriterion(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.prompt = self.prompt
+        made.type = self.type
+        made.priority = self.priority
+        made.enabled = self.enabled
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_criterion = EvaluationCriterion.from_dict

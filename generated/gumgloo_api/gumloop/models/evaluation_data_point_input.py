@@ -94,6 +94,15 @@ class EvaluationDataPointInput(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.id = self.id
+        made.data_type = self.data_type
+        made.description = self.description
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_data_point_input = EvaluationDataPointInput.from_dict

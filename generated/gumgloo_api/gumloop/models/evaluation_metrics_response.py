@@ -74,6 +74,13 @@ class EvaluationMetricsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.days = self.days
+        made.grades = self.grades
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_metrics_response = EvaluationMetricsResponse.from_dict

@@ -86,6 +86,17 @@ class EvaluationOptionLimits(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.criteria = self.criteria
+        made.tags = self.tags
+        made.data_points = self.data_points
+        made.tag_name_max_len = self.tag_name_max_len
+        made.tag_description_max_len = self.tag_description_max_len
+        made.notification_recipients = self.notification_recipients
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_option_limits = EvaluationOptionLimits.from_dict

@@ -253,6 +253,23 @@ class EvaluationOptionsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.scopes = self.scopes
+        made.target_types = self.target_types
+        made.session_types = self.session_types
+        made.default_session_types = self.default_session_types
+        made.criterion_types = self.criterion_types
+        made.criterion_priorities = self.criterion_priorities
+        made.data_point_types = self.data_point_types
+        made.frequencies = self.frequencies
+        made.grades = self.grades
+        made.statuses = self.statuses
+        made.skip_reasons = self.skip_reasons
+        made.limits = self.limits
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_options_response = EvaluationOptionsResponse.from_dict

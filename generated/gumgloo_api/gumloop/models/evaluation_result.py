@@ -290,6 +290,29 @@ class EvaluationResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.evaluation_id = self.evaluation_id
+        made.agent_id = self.agent_id
+        made.id = self.id
+        made.interaction_id = self.interaction_id
+        made.session_id = self.session_id
+        made.created_ts = self.created_ts
+        made.created_at = self.created_at
+        made.organization_evaluation_id = self.organization_evaluation_id
+        made.status = self.status
+        made.grade = self.grade
+        made.error_code = self.error_code
+        made.model_name = self.model_name
+        made.call_successful = self.call_successful
+        made.sentiment = self.sentiment
+        made.summary = self.summary
+        made.criteria_results = self.criteria_results
+        made.data_results = self.data_results
+        made.applied_tags = self.applied_tags
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_result = EvaluationResult.from_dict

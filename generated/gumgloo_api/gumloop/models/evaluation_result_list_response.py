@@ -91,6 +91,13 @@ class EvaluationResultListResponse(Page["EvaluationResult"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.evaluations = self.evaluations
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_result_list_response = EvaluationResultListResponse.from_dict

@@ -91,6 +91,13 @@ class EvaluationResultRecordListResponse(Page["EvaluationResultRecord"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.results = self.results
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_result_record_list_response = EvaluationResultRecordListResponse.from_dict

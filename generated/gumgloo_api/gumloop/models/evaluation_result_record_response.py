@@ -71,6 +71,12 @@ class EvaluationResultRecordResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.result = self.result
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_result_record_response = EvaluationResultRecordResponse.from_dict

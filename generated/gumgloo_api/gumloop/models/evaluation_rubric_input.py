@@ -222,6 +222,21 @@ class EvaluationRubricInput(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.model_name = self.model_name
+        made.frequency = self.frequency
+        made.language = self.language
+        made.include_auto_tags = self.include_auto_tags
+        made.session_types = self.session_types
+        made.criteria = self.criteria
+        made.tags = self.tags
+        made.data_points = self.data_points
+        made.sentiment = self.sentiment
+        made.notifications = self.notifications
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_rubric_input = EvaluationRubricInput.from_dict

@@ -76,6 +76,13 @@ class EvaluationRunRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.session_ids = self.session_ids
+        made.dry_run = self.dry_run
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_run_request = EvaluationRunRequest.from_dict

@@ -122,6 +122,15 @@ class EvaluationRunResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.dry_run = self.dry_run
+        made.credit_cost = self.credit_cost
+        made.results = self.results
+        made.skipped = self.skipped
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_run_response = EvaluationRunResponse.from_dict

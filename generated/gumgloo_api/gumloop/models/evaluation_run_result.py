@@ -78,6 +78,14 @@ class EvaluationRunResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.session_id = self.session_id
+        made.status = self.status
+        made.id = self.id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_run_result = EvaluationRunResult.from_dict

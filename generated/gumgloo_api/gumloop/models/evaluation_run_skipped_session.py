@@ -79,6 +79,14 @@ class EvaluationRunSkippedSession(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.session_id = self.session_id
+        made.reason = self.reason
+        made.result_id = self.result_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_run_skipped_session = EvaluationRunSkippedSession.from_dict

@@ -142,6 +142,19 @@ class EvaluationRunSummary(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.evaluated_count = self.evaluated_count
+        made.graded_count = self.graded_count
+        made.pass_count = self.pass_count
+        made.needs_review_count = self.needs_review_count
+        made.needs_attention_count = self.needs_attention_count
+        made.failed_count = self.failed_count
+        made.success_rate = self.success_rate
+        made.last_run_at = self.last_run_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_run_summary = EvaluationRunSummary.from_dict

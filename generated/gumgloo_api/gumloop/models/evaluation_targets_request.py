@@ -70,6 +70,12 @@ class EvaluationTargetsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.targets = self.targets
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_targets_request = EvaluationTargetsRequest.from_dict

@@ -101,6 +101,14 @@ class EvaluationTargetsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.targets = self.targets
+        made.covered_agent_count = self.covered_agent_count
+        made.enabled = self.enabled
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_targets_response = EvaluationTargetsResponse.from_dict

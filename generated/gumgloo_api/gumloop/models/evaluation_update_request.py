@@ -112,6 +112,15 @@ class EvaluationUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.description = self.description
+        made.enabled = self.enabled
+        made.config = self.config
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_evaluation_update_request = EvaluationUpdateRequest.from_dict

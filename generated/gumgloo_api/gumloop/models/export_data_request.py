@@ -207,6 +207,22 @@ class ExportDataRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.user_id = self.user_id
+        made.export_fields = self.export_fields
+        made.start_date = self.start_date
+        made.end_date = self.end_date
+        made.data_type = self.data_type
+        made.category_filter = self.category_filter
+        made.export_level = self.export_level
+        made.include_all_workspaces = self.include_all_workspaces
+        made.include_personal_workspaces = self.include_personal_workspaces
+        made.workspace_ids = self.workspace_ids
+        made.entity_ids = self.entity_ids
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_export_data_request = ExportDataRequest.from_dict

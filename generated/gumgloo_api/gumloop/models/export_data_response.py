@@ -94,6 +94,15 @@ class ExportDataResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.data_export_id = self.data_export_id
+        made.success = self.success
+        made.state = self.state
+        made.created_ts = self.created_ts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_export_data_response = ExportDataResponse.from_dict

@@ -95,6 +95,15 @@ class ExportStatusResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.state = self.state
+        made.data_export_id = self.data_export_id
+        made.created_ts = self.created_ts
+        made.finished_ts = self.finished_ts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_export_status_response = ExportStatusResponse.from_dict

@@ -98,6 +98,14 @@ class FileParserPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.enabled = self.enabled
+        made.pdf = self.pdf
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_file_parser_plugin = FileParserPlugin.from_dict

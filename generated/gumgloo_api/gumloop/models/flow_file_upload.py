@@ -75,6 +75,13 @@ class FlowFileUpload(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_name = self.file_name
+        made.file_content = self.file_content
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_flow_file_upload = FlowFileUpload.from_dict

@@ -88,6 +88,14 @@ class FlowInput(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.data_type = self.data_type
+        made.description = self.description
+        made.name = self.name
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_flow_input = FlowInput.from_dict

@@ -77,6 +77,12 @@ class FlowInputListResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.inputs = self.inputs
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_flow_input_list_response = FlowInputListResponse.from_dict

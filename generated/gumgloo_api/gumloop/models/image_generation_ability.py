@@ -69,6 +69,13 @@ class ImageGenerationAbility(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.model = self.model
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_image_generation_ability = ImageGenerationAbility.from_dict

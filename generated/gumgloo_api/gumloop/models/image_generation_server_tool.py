@@ -88,6 +88,13 @@ class ImageGenerationServerTool(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.parameters = self.parameters
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_image_generation_server_tool = ImageGenerationServerTool.from_dict

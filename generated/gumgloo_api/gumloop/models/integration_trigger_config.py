@@ -125,6 +125,14 @@ class IntegrationTriggerConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.operator_name = self.operator_name
+        made.parameters = self.parameters
+        made.credentials_to_use = self.credentials_to_use
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_integration_trigger_config = IntegrationTriggerConfig.from_dict

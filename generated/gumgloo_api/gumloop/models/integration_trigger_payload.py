@@ -82,6 +82,14 @@ class IntegrationTriggerPayload(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.operator_name = self.operator_name
+        made.operator_version = self.operator_version
+        made.parameters = self.parameters
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_integration_trigger_payload = IntegrationTriggerPayload.from_dict

@@ -195,6 +195,19 @@ class ItemAccess(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.grants_visibility = self.grants_visibility
+        made.link = self.link
+        made.password_protected = self.password_protected
+        made.people = self.people
+        made.teams = self.teams
+        made.organization_access = self.organization_access
+        made.link_role = self.link_role
+        made.hidden_by_role = self.hidden_by_role
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access = ItemAccess.from_dict

@@ -87,6 +87,13 @@ class ItemAccessChangeResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.access = self.access
+        made.notified = self.notified
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_change_response = ItemAccessChangeResponse.from_dict

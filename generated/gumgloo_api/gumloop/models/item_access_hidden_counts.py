@@ -74,6 +74,13 @@ class ItemAccessHiddenCounts(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.people = self.people
+        made.teams = self.teams
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_hidden_counts = ItemAccessHiddenCounts.from_dict

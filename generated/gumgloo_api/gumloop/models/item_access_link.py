@@ -75,6 +75,13 @@ class ItemAccessLink(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.mode = self.mode
+        made.role = self.role
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_link = ItemAccessLink.from_dict

@@ -79,6 +79,14 @@ class ItemAccessPerson(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.email = self.email
+        made.role = self.role
+        made.name = self.name
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_person = ItemAccessPerson.from_dict

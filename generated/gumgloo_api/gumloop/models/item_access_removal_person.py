@@ -62,6 +62,13 @@ class ItemAccessRemovalPerson(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.email = self.email
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_removal_person = ItemAccessRemovalPerson.from_dict

@@ -62,6 +62,13 @@ class ItemAccessRemovalTeam(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.team_id = self.team_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_removal_team = ItemAccessRemovalTeam.from_dict

@@ -72,6 +72,14 @@ class ItemAccessSharePerson(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.email = self.email
+        made.role = self.role
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_share_person = ItemAccessSharePerson.from_dict

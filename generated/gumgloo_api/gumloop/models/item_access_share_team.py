@@ -72,6 +72,14 @@ class ItemAccessShareTeam(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.team_id = self.team_id
+        made.role = self.role
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_share_team = ItemAccessShareTeam.from_dict

@@ -159,6 +159,14 @@ class ItemAccessUpdate(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.share = self.share
+        made.remove = self.remove
+        made.link = self.link
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_item_access_update = ItemAccessUpdate.from_dict

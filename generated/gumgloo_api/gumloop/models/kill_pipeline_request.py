@@ -83,6 +83,14 @@ class KillPipelineRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.run_id = self.run_id
+        made.user_id = self.user_id
+        made.project_id = self.project_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_kill_pipeline_request = KillPipelineRequest.from_dict

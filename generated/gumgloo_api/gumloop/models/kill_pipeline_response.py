@@ -74,6 +74,13 @@ class KillPipelineResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.success = self.success
+        made.run_id = self.run_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_kill_pipeline_response = KillPipelineResponse.from_dict

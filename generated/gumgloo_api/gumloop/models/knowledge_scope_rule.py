@@ -78,6 +78,14 @@ class KnowledgeScopeRule(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.id = self.id
+        made.name = self.name
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_knowledge_scope_rule = KnowledgeScopeRule.from_dict

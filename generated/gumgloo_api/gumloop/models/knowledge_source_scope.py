@@ -110,6 +110,14 @@ class KnowledgeSourceScope(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.mode = self.mode
+        made.inclusions = self.inclusions
+        made.exclusions = self.exclusions
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_knowledge_source_scope = KnowledgeSourceScope.from_dict

@@ -85,6 +85,16 @@ class ManagePermissionGroupUsersRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.organization_id = self.organization_id
+        made.user_id = self.user_id
+        made.group_id = self.group_id
+        made.action = self.action
+        made.user_email = self.user_email
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_manage_permission_group_users_request = ManagePermissionGroupUsersRequest.from_dict

@@ -100,6 +100,17 @@ class ManageWorkspaceUsersRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.organization_id = self.organization_id
+        made.user_id = self.user_id
+        made.workspace_id = self.workspace_id
+        made.action = self.action
+        made.user_email = self.user_email
+        made.is_admin = self.is_admin
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_manage_workspace_users_request = ManageWorkspaceUsersRequest.from_dict

@@ -107,6 +107,16 @@ class MaxPrice(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.audio = self.audio
+        made.completion = self.completion
+        made.image = self.image
+        made.prompt = self.prompt
+        made.request = self.request
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_max_price = MaxPrice.from_dict

@@ -84,6 +84,13 @@ class McpExecuteRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.calls = self.calls
+        made.team_id = self.team_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_execute_request = McpExecuteRequest.from_dict

@@ -105,6 +105,15 @@ class McpPrompt(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.description = self.description
+        made.arguments = self.arguments
+        made.server_id = self.server_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_prompt = McpPrompt.from_dict

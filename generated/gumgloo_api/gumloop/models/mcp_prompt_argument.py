@@ -80,6 +80,14 @@ class McpPromptArgument(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.description = self.description
+        made.required = self.required
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_prompt_argument = McpPromptArgument.from_dict

@@ -80,6 +80,13 @@ class McpPromptMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role = self.role
+        made.content = self.content
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_prompt_message = McpPromptMessage.from_dict

@@ -91,6 +91,14 @@ class McpPromptRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.arguments = self.arguments
+        made.team_id = self.team_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_prompt_request = McpPromptRequest.from_dict

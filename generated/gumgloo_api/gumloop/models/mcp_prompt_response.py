@@ -110,6 +110,15 @@ class McpPromptResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.server_id = self.server_id
+        made.name = self.name
+        made.description = self.description
+        made.messages = self.messages
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_prompt_response = McpPromptResponse.from_dict

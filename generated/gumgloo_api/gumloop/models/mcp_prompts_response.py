@@ -111,6 +111,15 @@ class McpPromptsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.prompts = self.prompts
+        made.server_id = self.server_id
+        made.status = self.status
+        made.gumloop_auth_url = self.gumloop_auth_url
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_prompts_response = McpPromptsResponse.from_dict

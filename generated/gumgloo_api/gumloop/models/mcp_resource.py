@@ -126,6 +126,18 @@ class McpResource(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.uri = self.uri
+        made.name = self.name
+        made.title = self.title
+        made.description = self.description
+        made.mime_type = self.mime_type
+        made.size = self.size
+        made.server_id = self.server_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_resource = McpResource.from_dict

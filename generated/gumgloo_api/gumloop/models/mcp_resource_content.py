@@ -96,6 +96,15 @@ class McpResourceContent(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.uri = self.uri
+        made.mime_type = self.mime_type
+        made.text = self.text
+        made.blob = self.blob
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_resource_content = McpResourceContent.from_dict

@@ -99,6 +99,14 @@ class McpResourceReadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.server_id = self.server_id
+        made.uri = self.uri
+        made.contents = self.contents
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_resource_read_response = McpResourceReadResponse.from_dict

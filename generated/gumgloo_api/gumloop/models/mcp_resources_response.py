@@ -127,6 +127,16 @@ class McpResourcesResponse(Page["McpResource"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.resources = self.resources
+        made.server_id = self.server_id
+        made.status = self.status
+        made.gumloop_auth_url = self.gumloop_auth_url
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_resources_response = McpResourcesResponse.from_dict

@@ -161,6 +161,21 @@ class McpServer(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.server_id = self.server_id
+        made.type = self.type
+        made.status = self.status
+        made.gumloop_auth_url = self.gumloop_auth_url
+        made.name = self.name
+        made.icon_url = self.icon_url
+        made.description = self.description
+        made.mcp_url = self.mcp_url
+        made.tool_count = self.tool_count
+        made.allowed_tool_call_ids = self.allowed_tool_call_ids
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_server = McpServer.from_dict

@@ -92,6 +92,15 @@ class McpServerAccount(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.label = self.label
+        made.is_default = self.is_default
+        made.in_use = self.in_use
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_server_account = McpServerAccount.from_dict

@@ -83,6 +83,13 @@ class McpServerAccountsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.server_id = self.server_id
+        made.accounts = self.accounts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_server_accounts_response = McpServerAccountsResponse.from_dict

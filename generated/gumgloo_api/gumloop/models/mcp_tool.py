@@ -134,6 +134,18 @@ class McpTool(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.tool_call_id = self.tool_call_id
+        made.name = self.name
+        made.server_id = self.server_id
+        made.server_type = self.server_type
+        made.description = self.description
+        made.input_schema = self.input_schema
+        made.server = self.server
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_tool = McpTool.from_dict

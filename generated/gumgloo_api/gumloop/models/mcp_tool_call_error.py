@@ -116,6 +116,16 @@ class McpToolCallError(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.code = self.code
+        made.message = self.message
+        made.type = self.type
+        made.param = self.param
+        made.details = self.details
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_tool_call_error = McpToolCallError.from_dict

@@ -109,6 +109,16 @@ class McpToolCallRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.server_id = self.server_id
+        made.tool_name = self.tool_name
+        made.arguments = self.arguments
+        made.ref = self.ref
+        made.account = self.account
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_tool_call_request = McpToolCallRequest.from_dict

@@ -129,6 +129,17 @@ class McpToolCallResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.ref = self.ref
+        made.status = self.status
+        made.server_id = self.server_id
+        made.tool_name = self.tool_name
+        made.content = self.content
+        made.error = self.error
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_mcp_tool_call_result = McpToolCallResult.from_dict

@@ -141,6 +141,17 @@ class MessagePayload(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.role = self.role
+        made.content = self.content
+        made.created_at = self.created_at
+        made.creator_id = self.creator_id
+        made.parts = self.parts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_message_payload = MessagePayload.from_dict

@@ -97,6 +97,15 @@ class ModelOption(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.value = self.value
+        made.model_name = self.model_name
+        made.id = self.id
+        made.restricted = self.restricted
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_option = ModelOption.from_dict

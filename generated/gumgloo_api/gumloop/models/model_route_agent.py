@@ -85,6 +85,14 @@ class ModelRouteAgent(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.description = self.description
+        made.system_prompt = self.system_prompt
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_route_agent = ModelRouteAgent.from_dict

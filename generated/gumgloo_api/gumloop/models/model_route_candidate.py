@@ -127,6 +127,18 @@ class ModelRouteCandidate(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.requested_model = self.requested_model
+        made.model = self.model
+        made.status = self.status
+        made.lanes = self.lanes
+        made.lane_basis = self.lane_basis
+        made.lane = self.lane
+        made.basis = self.basis
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_route_candidate = ModelRouteCandidate.from_dict

@@ -132,6 +132,18 @@ class ModelRouteDecision(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.model = self.model
+        made.lane = self.lane
+        made.verdict_lane = self.verdict_lane
+        made.adjustment = self.adjustment
+        made.reasoning_effort = self.reasoning_effort
+        made.fallback_models = self.fallback_models
+        made.fail_closed = self.fail_closed
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_route_decision = ModelRouteDecision.from_dict

@@ -116,6 +116,16 @@ class ModelRouteHistoryMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role = self.role
+        made.content = self.content
+        made.input = self.input
+        made.message = self.message
+        made.model = self.model
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_route_history_message = ModelRouteHistoryMessage.from_dict

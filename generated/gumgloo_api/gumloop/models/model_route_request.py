@@ -170,6 +170,17 @@ class ModelRouteRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input = self.input
+        made.message = self.message
+        made.models = self.models
+        made.history = self.history
+        made.agent = self.agent
+        made.team_id = self.team_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_route_request = ModelRouteRequest.from_dict

@@ -101,6 +101,14 @@ class ModelRouteResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.router = self.router
+        made.route = self.route
+        made.candidates = self.candidates
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_route_response = ModelRouteResponse.from_dict

@@ -62,6 +62,13 @@ class ModelRouteTextPart(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.text = self.text
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_model_route_text_part = ModelRouteTextPart.from_dict

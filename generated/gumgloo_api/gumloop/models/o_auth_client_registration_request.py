@@ -151,6 +151,17 @@ class OAuthClientRegistrationRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.client_name = self.client_name
+        made.redirect_uris = self.redirect_uris
+        made.grant_types = self.grant_types
+        made.response_types = self.response_types
+        made.token_endpoint_auth_method = self.token_endpoint_auth_method
+        made.scope = self.scope
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_o_auth_client_registration_request = OAuthClientRegistrationRequest.from_dict

@@ -68,6 +68,13 @@ class OAuthRevokeRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.client_id = self.client_id
+        made.token = self.token
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_o_auth_revoke_request = OAuthRevokeRequest.from_dict

@@ -114,6 +114,16 @@ class OAuthToken(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.access_token = self.access_token
+        made.token_type = self.token_type
+        made.expires_in = self.expires_in
+        made.scope = self.scope
+        made.refresh_token = self.refresh_token
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_o_auth_token = OAuthToken.from_dict

@@ -122,6 +122,17 @@ class OAuthTokenRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.grant_type = self.grant_type
+        made.client_id = self.client_id
+        made.code = self.code
+        made.redirect_uri = self.redirect_uri
+        made.code_verifier = self.code_verifier
+        made.refresh_token = self.refresh_token
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_o_auth_token_request = OAuthTokenRequest.from_dict

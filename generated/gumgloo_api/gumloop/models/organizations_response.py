@@ -77,6 +77,12 @@ class OrganizationsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.organizations = self.organizations
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_organizations_response = OrganizationsResponse.from_dict

@@ -66,6 +66,12 @@ class PDFParserOptions(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.engine = self.engine
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_pdf_parser_options = PDFParserOptions.from_dict

@@ -195,6 +195,20 @@ class PendingApproval(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.action_request_id = self.action_request_id
+        made.title = self.title
+        made.reason = self.reason
+        made.recipient_user_id = self.recipient_user_id
+        made.tool_name = self.tool_name
+        made.server_label = self.server_label
+        made.display_fields = self.display_fields
+        made.questions = self.questions
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_pending_approval = PendingApproval.from_dict

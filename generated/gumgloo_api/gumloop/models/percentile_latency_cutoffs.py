@@ -96,6 +96,15 @@ class PercentileLatencyCutoffs(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.p50 = self.p50
+        made.p75 = self.p75
+        made.p90 = self.p90
+        made.p99 = self.p99
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_percentile_latency_cutoffs = PercentileLatencyCutoffs.from_dict

@@ -66,6 +66,13 @@ class PipelineInput(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input_name = self.input_name
+        made.value = self.value
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_pipeline_input = PipelineInput.from_dict

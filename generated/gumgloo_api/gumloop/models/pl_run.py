@@ -140,6 +140,18 @@ class PlRun(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.state = self.state
+        made.run_id = self.run_id
+        made.user_id = self.user_id
+        made.outputs = self.outputs
+        made.created_ts = self.created_ts
+        made.finished_ts = self.finished_ts
+        made.log = self.log
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_pl_run = PlRun.from_dict

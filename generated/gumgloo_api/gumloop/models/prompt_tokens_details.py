@@ -98,6 +98,15 @@ class PromptTokensDetails(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.audio_tokens = self.audio_tokens
+        made.cache_write_tokens = self.cache_write_tokens
+        made.cached_tokens = self.cached_tokens
+        made.video_tokens = self.video_tokens
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_prompt_tokens_details = PromptTokensDetails.from_dict

@@ -69,6 +69,13 @@ class ProviderAbility(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.enabled = self.enabled
+        made.provider = self.provider
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_provider_ability = ProviderAbility.from_dict

@@ -260,6 +260,24 @@ class ProviderPreferences(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.allow_fallbacks = self.allow_fallbacks
+        made.data_collection = self.data_collection
+        made.enforce_distillable_text = self.enforce_distillable_text
+        made.ignore = self.ignore
+        made.max_price = self.max_price
+        made.only = self.only
+        made.order = self.order
+        made.preferred_max_latency = self.preferred_max_latency
+        made.preferred_min_throughput = self.preferred_min_throughput
+        made.quantizations = self.quantizations
+        made.require_parameters = self.require_parameters
+        made.sort = self.sort
+        made.zdr = self.zdr
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_provider_preferences = ProviderPreferences.from_dict

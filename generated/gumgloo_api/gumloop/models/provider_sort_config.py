@@ -78,6 +78,13 @@ class ProviderSortConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.by = self.by
+        made.partition = self.partition
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_provider_sort_config = ProviderSortConfig.from_dict

@@ -107,6 +107,17 @@ class QueuedMessage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.state = self.state
+        made.position = self.position
+        made.input = self.input
+        made.created_at = self.created_at
+        made.updated_at = self.updated_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_queued_message = QueuedMessage.from_dict

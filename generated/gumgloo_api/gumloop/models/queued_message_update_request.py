@@ -56,6 +56,12 @@ class QueuedMessageUpdateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input = self.input
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_queued_message_update_request = QueuedMessageUpdateRequest.from_dict

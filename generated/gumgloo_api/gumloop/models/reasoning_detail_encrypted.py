@@ -101,6 +101,16 @@ class ReasoningDetailEncrypted(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.data = self.data
+        made.format = self.format
+        made.id = self.id
+        made.index = self.index
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_reasoning_detail_encrypted = ReasoningDetailEncrypted.from_dict

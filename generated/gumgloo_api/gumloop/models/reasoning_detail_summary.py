@@ -101,6 +101,16 @@ class ReasoningDetailSummary(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.summary = self.summary
+        made.format = self.format
+        made.id = self.id
+        made.index = self.index
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_reasoning_detail_summary = ReasoningDetailSummary.from_dict

@@ -117,6 +117,17 @@ class ReasoningDetailText(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.text = self.text
+        made.signature = self.signature
+        made.format = self.format
+        made.id = self.id
+        made.index = self.index
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_reasoning_detail_text = ReasoningDetailText.from_dict

@@ -69,6 +69,13 @@ class ResponseHealingPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.enabled = self.enabled
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_response_healing_plugin = ResponseHealingPlugin.from_dict

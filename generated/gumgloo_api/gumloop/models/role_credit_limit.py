@@ -103,6 +103,16 @@ class RoleCreditLimit(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.role_id = self.role_id
+        made.role_name = self.role_name
+        made.is_default = self.is_default
+        made.member_count = self.member_count
+        made.monthly_credit_limit = self.monthly_credit_limit
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_role_credit_limit = RoleCreditLimit.from_dict

@@ -64,6 +64,13 @@ class RoleCreditLimitRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.monthly_credit_limit = self.monthly_credit_limit
+        made.user_id = self.user_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_role_credit_limit_request = RoleCreditLimitRequest.from_dict

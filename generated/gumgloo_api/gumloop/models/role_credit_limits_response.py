@@ -86,6 +86,13 @@ class RoleCreditLimitsResponse(Page["RoleCreditLimit"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.roles = self.roles
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_role_credit_limits_response = RoleCreditLimitsResponse.from_dict

@@ -96,6 +96,15 @@ class SavedItem(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.saved_item_id = self.saved_item_id
+        made.name = self.name
+        made.description = self.description
+        made.created_ts = self.created_ts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_saved_item = SavedItem.from_dict

@@ -77,6 +77,12 @@ class SavedItemListResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.saved_items = self.saved_items
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_saved_item_list_response = SavedItemListResponse.from_dict

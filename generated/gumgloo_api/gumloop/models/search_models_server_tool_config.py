@@ -63,6 +63,12 @@ class SearchModelsServerToolConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.max_results = self.max_results
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_search_models_server_tool_config = SearchModelsServerToolConfig.from_dict

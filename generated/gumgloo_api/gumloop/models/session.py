@@ -352,6 +352,29 @@ class Session(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.agent_id = self.agent_id
+        made.name = self.name
+        made.type = self.type
+        made.state = self.state
+        made.messages = self.messages
+        made.created_at = self.created_at
+        made.agent_name = self.agent_name
+        made.agent_team_id = self.agent_team_id
+        made.agent_creator_user_id = self.agent_creator_user_id
+        made.agent_icon_url = self.agent_icon_url
+        made.agent_tools = self.agent_tools
+        made.participants = self.participants
+        made.creator = self.creator
+        made.usage = self.usage
+        made.provenance = self.provenance
+        made.incognito = self.incognito
+        made.pending_approvals = self.pending_approvals
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session = Session.from_dict

@@ -73,6 +73,12 @@ class SessionApprovalFormResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.values = self.values
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_approval_form_response = SessionApprovalFormResponse.from_dict

@@ -106,6 +106,15 @@ class SessionApprovalResponseItem(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.action_request_id = self.action_request_id
+        made.action = self.action
+        made.reason = self.reason
+        made.response = self.response
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_approval_response_item = SessionApprovalResponseItem.from_dict

@@ -73,6 +73,14 @@ class SessionApprovalResult(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.action_request_id = self.action_request_id
+        made.action = self.action
+        made.outcome = self.outcome
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_approval_result = SessionApprovalResult.from_dict

@@ -71,6 +71,12 @@ class SessionApprovalsRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.approval_responses = self.approval_responses
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_approvals_request = SessionApprovalsRequest.from_dict

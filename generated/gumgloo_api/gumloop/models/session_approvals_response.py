@@ -101,6 +101,14 @@ class SessionApprovalsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.session = self.session
+        made.results = self.results
+        made.stream_cursor = self.stream_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_approvals_response = SessionApprovalsResponse.from_dict

@@ -168,6 +168,17 @@ class SessionContinueRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input = self.input
+        made.message = self.message
+        made.stream = self.stream
+        made.attachments = self.attachments
+        made.approval_responses = self.approval_responses
+        made.delivery = self.delivery
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_continue_request = SessionContinueRequest.from_dict

@@ -151,6 +151,18 @@ class SessionCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input = self.input
+        made.message = self.message
+        made.session_id = self.session_id
+        made.name = self.name
+        made.metadata = self.metadata
+        made.stream = self.stream
+        made.incognito = self.incognito
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_create_request = SessionCreateRequest.from_dict

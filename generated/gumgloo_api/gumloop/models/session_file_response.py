@@ -77,6 +77,14 @@ class SessionFileResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_name = self.file_name
+        made.size = self.size
+        made.media_type = self.media_type
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_file_response = SessionFileResponse.from_dict

@@ -76,6 +76,14 @@ class SessionFileUploadRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_name = self.file_name
+        made.file_content = self.file_content
+        made.media_type = self.media_type
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_file_upload_request = SessionFileUploadRequest.from_dict

@@ -91,6 +91,13 @@ class SessionListResponse(Page["Session"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.sessions = self.sessions
+        made.next_cursor = self.next_cursor
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_list_response = SessionListResponse.from_dict

@@ -65,6 +65,13 @@ class SessionMessageReceipt(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.message_id = self.message_id
+        made.status = self.status
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_message_receipt = SessionMessageReceipt.from_dict

@@ -115,6 +115,19 @@ class SessionProvenance(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.connection = self.connection
+        made.oauth_client_id = self.oauth_client_id
+        made.auth_subject = self.auth_subject
+        made.token_jti = self.token_jti
+        made.mcp_resource = self.mcp_resource
+        made.oauth_client_name = self.oauth_client_name
+        made.redirect_origin = self.redirect_origin
+        made.product = self.product
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_provenance = SessionProvenance.from_dict

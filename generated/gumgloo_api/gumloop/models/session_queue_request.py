@@ -75,6 +75,13 @@ class SessionQueueRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.input = self.input
+        made.message = self.message
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_queue_request = SessionQueueRequest.from_dict

@@ -88,6 +88,13 @@ class SessionQueuedMessageResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.queue = self.queue
+        made.queued_message = self.queued_message
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_queued_message_response = SessionQueuedMessageResponse.from_dict

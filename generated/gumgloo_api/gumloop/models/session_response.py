@@ -84,6 +84,13 @@ class SessionResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.session = self.session
+        made.queue_position = self.queue_position
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_response = SessionResponse.from_dict

@@ -148,6 +148,19 @@ class SessionUsage(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.credit_cost = self.credit_cost
+        made.tool_credit_cost = self.tool_credit_cost
+        made.flow_credit_cost = self.flow_credit_cost
+        made.input_tokens = self.input_tokens
+        made.output_tokens = self.output_tokens
+        made.cached_input_tokens = self.cached_input_tokens
+        made.cache_write_input_tokens = self.cache_write_input_tokens
+        made.reasoning_tokens = self.reasoning_tokens
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_session_usage = SessionUsage.from_dict

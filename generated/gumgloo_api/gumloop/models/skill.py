@@ -226,6 +226,26 @@ class Skill(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.name = self.name
+        made.description = self.description
+        made.team_id = self.team_id
+        made.created_at = self.created_at
+        made.updated_at = self.updated_at
+        made.metadata = self.metadata
+        made.usage_count = self.usage_count
+        made.view_count = self.view_count
+        made.last_used_at = self.last_used_at
+        made.version_id = self.version_id
+        made.major_version = self.major_version
+        made.is_deployed = self.is_deployed
+        made.version_created_at = self.version_created_at
+        made.creator = self.creator
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_skill = Skill.from_dict

@@ -121,6 +121,18 @@ class SkillDownloadResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.download_url = self.download_url
+        made.filename = self.filename
+        made.media_type = self.media_type
+        made.id = self.id
+        made.size = self.size
+        made.version_id = self.version_id
+        made.major_version = self.major_version
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_skill_download_response = SkillDownloadResponse.from_dict

@@ -104,6 +104,14 @@ class SkillListResponse(Page["Skill"]):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.skills = self.skills
+        made.next_cursor = self.next_cursor
+        made.total_count = self.total_count
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_skill_list_response = SkillListResponse.from_dict

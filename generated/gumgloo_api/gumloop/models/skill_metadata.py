@@ -73,6 +73,12 @@ class SkillMetadata(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.related_server_ids = self.related_server_ids
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_skill_metadata = SkillMetadata.from_dict

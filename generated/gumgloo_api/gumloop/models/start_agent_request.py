@@ -102,6 +102,16 @@ class StartAgentRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.gummie_id = self.gummie_id
+        made.message = self.message
+        made.user_id = self.user_id
+        made.project_id = self.project_id
+        made.interaction_id = self.interaction_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_start_agent_request = StartAgentRequest.from_dict

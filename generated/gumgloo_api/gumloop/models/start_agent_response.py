@@ -73,6 +73,13 @@ class StartAgentResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.interaction_id = self.interaction_id
+        made.status = self.status
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_start_agent_response = StartAgentResponse.from_dict

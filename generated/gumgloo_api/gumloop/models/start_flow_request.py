@@ -110,6 +110,15 @@ class StartFlowRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.user_id = self.user_id
+        made.saved_item_id = self.saved_item_id
+        made.project_id = self.project_id
+        made.pipeline_inputs = self.pipeline_inputs
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_start_flow_request = StartFlowRequest.from_dict

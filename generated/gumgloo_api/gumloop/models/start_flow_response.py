@@ -92,6 +92,15 @@ class StartFlowResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.run_id = self.run_id
+        made.saved_item_id = self.saved_item_id
+        made.workbook_id = self.workbook_id
+        made.url = self.url
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_start_flow_response = StartFlowResponse.from_dict

@@ -171,6 +171,20 @@ class StreamEvent(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.data = self.data
+        made.stream_cursor = self.stream_cursor
+        made.final = self.final
+        made.finish_reason = self.finish_reason
+        made.error = self.error
+        made.error_message = self.error_message
+        made.interaction_id = self.interaction_id
+        made.delta = self.delta
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_stream_event = StreamEvent.from_dict

@@ -60,6 +60,12 @@ class ToolDiscoveryAbility(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.mode = self.mode
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_tool_discovery_ability = ToolDiscoveryAbility.from_dict

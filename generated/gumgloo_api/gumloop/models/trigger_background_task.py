@@ -205,6 +205,19 @@ class TriggerBackgroundTask(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.window_start = self.window_start
+        made.window_end = self.window_end
+        made.source_outcomes = self.source_outcomes
+        made.external_delivery_outcomes = self.external_delivery_outcomes
+        made.suggested_action_ids = self.suggested_action_ids
+        made.skip_reason = self.skip_reason
+        made.meeting_reference = self.meeting_reference
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_trigger_background_task = TriggerBackgroundTask.from_dict

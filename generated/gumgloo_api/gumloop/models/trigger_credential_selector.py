@@ -73,6 +73,13 @@ class TriggerCredentialSelector(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.secret_id = self.secret_id
+        made.is_personal_credential = self.is_personal_credential
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_trigger_credential_selector = TriggerCredentialSelector.from_dict

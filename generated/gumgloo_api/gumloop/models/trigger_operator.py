@@ -134,6 +134,18 @@ class TriggerOperator(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.display_name = self.display_name
+        made.version = self.version
+        made.description = self.description
+        made.category = self.category
+        made.credential_types = self.credential_types
+        made.parameters = self.parameters
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_trigger_operator = TriggerOperator.from_dict

@@ -128,6 +128,18 @@ class TriggerOperatorParameter(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.name = self.name
+        made.data_type = self.data_type
+        made.description = self.description
+        made.required = self.required
+        made.default_value = self.default_value
+        made.is_dynamic = self.is_dynamic
+        made.is_hidden = self.is_hidden
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_trigger_operator_parameter = TriggerOperatorParameter.from_dict

@@ -77,6 +77,12 @@ class TriggerOperatorsResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.operators = self.operators
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_trigger_operators_response = TriggerOperatorsResponse.from_dict

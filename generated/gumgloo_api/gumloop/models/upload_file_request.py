@@ -99,6 +99,15 @@ class UploadFileRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.file_name = self.file_name
+        made.file_content = self.file_content
+        made.user_id = self.user_id
+        made.project_id = self.project_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_upload_file_request = UploadFileRequest.from_dict

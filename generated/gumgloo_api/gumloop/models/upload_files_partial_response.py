@@ -100,6 +100,14 @@ class UploadFilesPartialResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.partial_success = self.partial_success
+        made.uploaded_files = self.uploaded_files
+        made.failed_files = self.failed_files
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_upload_files_partial_response = UploadFilesPartialResponse.from_dict

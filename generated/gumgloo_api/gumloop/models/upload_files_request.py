@@ -105,6 +105,14 @@ class UploadFilesRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.files = self.files
+        made.user_id = self.user_id
+        made.project_id = self.project_id
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_upload_files_request = UploadFilesRequest.from_dict

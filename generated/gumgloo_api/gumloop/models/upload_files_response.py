@@ -82,6 +82,13 @@ class UploadFilesResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.success = self.success
+        made.uploaded_files = self.uploaded_files
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_upload_files_response = UploadFilesResponse.from_dict

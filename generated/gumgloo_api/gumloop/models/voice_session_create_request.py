@@ -84,6 +84,14 @@ class VoiceSessionCreateRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.interaction_id = self.interaction_id
+        made.offer_sdp = self.offer_sdp
+        made.is_incognito = self.is_incognito
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_voice_session_create_request = VoiceSessionCreateRequest.from_dict

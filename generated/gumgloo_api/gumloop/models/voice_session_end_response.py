@@ -59,6 +59,12 @@ class VoiceSessionEndResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.status = self.status
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_voice_session_end_response = VoiceSessionEndResponse.from_dict

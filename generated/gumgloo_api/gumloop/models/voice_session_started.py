@@ -115,6 +115,20 @@ class VoiceSessionStarted(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.voice_session_id = self.voice_session_id
+        made.answer_sdp = self.answer_sdp
+        made.expires_at = self.expires_at
+        made.model = self.model
+        made.voice = self.voice
+        made.transcript_settle_ms = self.transcript_settle_ms
+        made.user_segment_gap_ms = self.user_segment_gap_ms
+        made.assistant_segment_gap_ms = self.assistant_segment_gap_ms
+        made.idle_timeout_ms = self.idle_timeout_ms
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_voice_session_started = VoiceSessionStarted.from_dict

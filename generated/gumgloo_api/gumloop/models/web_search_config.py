@@ -168,6 +168,18 @@ class WebSearchConfig(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.allowed_domains = self.allowed_domains
+        made.engine = self.engine
+        made.excluded_domains = self.excluded_domains
+        made.max_results = self.max_results
+        made.max_total_results = self.max_total_results
+        made.search_context_size = self.search_context_size
+        made.user_location = self.user_location
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_web_search_config = WebSearchConfig.from_dict

@@ -146,6 +146,18 @@ class WebSearchPlugin(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.enabled = self.enabled
+        made.engine = self.engine
+        made.exclude_domains = self.exclude_domains
+        made.include_domains = self.include_domains
+        made.max_results = self.max_results
+        made.search_prompt = self.search_prompt
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_web_search_plugin = WebSearchPlugin.from_dict

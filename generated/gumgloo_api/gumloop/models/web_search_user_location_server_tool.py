@@ -107,6 +107,16 @@ class WebSearchUserLocationServerTool(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.city = self.city
+        made.region = self.region
+        made.country = self.country
+        made.timezone = self.timezone
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_web_search_user_location_server_tool = WebSearchUserLocationServerTool.from_dict

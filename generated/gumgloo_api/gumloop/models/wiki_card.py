@@ -206,6 +206,22 @@ class WikiCard(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.entity_key = self.entity_key
+        made.name = self.name
+        made.summary = self.summary
+        made.status = self.status
+        made.icon_url = self.icon_url
+        made.linked_user = self.linked_user
+        made.agent_ids = self.agent_ids
+        made.updated_at = self.updated_at
+        made.row_facts = self.row_facts
+        made.facts = self.facts
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_wiki_card = WikiCard.from_dict

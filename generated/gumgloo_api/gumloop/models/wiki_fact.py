@@ -129,6 +129,19 @@ class WikiFact(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.kind = self.kind
+        made.text = self.text
+        made.origin = self.origin
+        made.pinned = self.pinned
+        made.sources = self.sources
+        made.first_seen_at = self.first_seen_at
+        made.last_seen_at = self.last_seen_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_wiki_fact = WikiFact.from_dict

@@ -102,6 +102,16 @@ class WikiLinkedUser(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.id = self.id
+        made.first_name = self.first_name
+        made.last_name = self.last_name
+        made.email = self.email
+        made.profile_picture = self.profile_picture
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_wiki_linked_user = WikiLinkedUser.from_dict

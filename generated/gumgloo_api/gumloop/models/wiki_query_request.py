@@ -78,6 +78,13 @@ class WikiQueryRequest(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.entity_key = self.entity_key
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_wiki_query_request = WikiQueryRequest.from_dict

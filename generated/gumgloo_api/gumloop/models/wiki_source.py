@@ -108,6 +108,17 @@ class WikiSource(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.type = self.type
+        made.subject_id = self.subject_id
+        made.locator = self.locator
+        made.label = self.label
+        made.agent_id = self.agent_id
+        made.observed_at = self.observed_at
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_wiki_source = WikiSource.from_dict

@@ -123,6 +123,16 @@ class Workbook(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.workbook_id = self.workbook_id
+        made.name = self.name
+        made.description = self.description
+        made.created_ts = self.created_ts
+        made.saved_items = self.saved_items
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_workbook = Workbook.from_dict

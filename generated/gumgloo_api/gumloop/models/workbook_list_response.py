@@ -77,6 +77,12 @@ class WorkbookListResponse(Model):
         out.update(self.additional_properties)
         return out
 
+    def __copy__(self) -> Self:
+        made = blank(self.__class__)
+        made.workbooks = self.workbooks
+        made.additional_properties = self.additional_properties.copy()
+        return made
+
 
 #: As `from_dict`, bound once for those who read many.
 read_workbook_list_response = WorkbookListResponse.from_dict
