@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import time
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote, unquote_plus
@@ -30,7 +31,7 @@ from gumgloo._auth import (
 )
 from gumgloo._errors import ConfigurationError, TokenError
 from gumgloo._token_flight import TokenReply
-from tests.overrides._token_world import Endpoint, World
+from tests.overrides._token_world import Endpoint, World, lost
 
 SENT = Authorization({"Authorization": "Bearer t"}, {}, "t")
 
@@ -101,7 +102,7 @@ def test_static(query: dict[str, str] | None) -> None:
     asynchronous: AsyncCredential = AsyncStaticCredential(headers, query)
     for credential, sent in ((sync, sync.authorize()), (asynchronous, asked(asynchronous))):
         assert sent == Authorization({"Authorization": "Bearer k"}, query or {}, None)
-        assert not credential.rejected(sent)
+        assert credential.rejected(sent) is False
     headers["Authorization"] = "changed later"
     assert sync.authorize().headers["Authorization"] == "Bearer k"
 
@@ -113,8 +114,8 @@ def test_missing() -> None:
         sync.authorize()
     with pytest.raises(ConfigurationError, match=r"^set GLOO_API_KEY$"):
         asked(asynchronous)
-    assert not sync.rejected(SENT)
-    assert not asynchronous.rejected(SENT)
+    assert sync.rejected(SENT) is False
+    assert asynchronous.rejected(SENT) is False
 
 
 async def provide() -> str:
@@ -180,6 +181,17 @@ def test_a_token_credential_gives_headers_and_hears_of_rejections() -> None:
     assert credential.rejected(sent)
     assert credential.authorize().token == "token-2"
     assert endpoint.calls == 2
+
+
+def test_a_token_credential_without_a_sleep_of_its_own_waits_in_real_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world, endpoint = World(), Endpoint()
+    monkeypatch.setattr(time, "sleep", world.sleep)
+    endpoint.script = [lost()]
+    credential = TokenCredential(world.state(), endpoint.fetch, random=world.chance)
+    assert credential.access_token() == "token-2"
+    assert world.slept == [0.5]
 
 
 def test_an_async_token_credential_does_the_same() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import weakref
 from typing import Any
 
 import pytest
 
-from gumgloo import ConfigurationError
+from gumgloo import ConfigurationError, TokenError
 from gumgloo._retry import RetryPolicy
 from gumgloo._rotation import Rotation, fingerprint
+from gumgloo._token_store import StoredToken
 from gumgloo.gumloop._refresh import _check_not_telling, _marked
 from gumgloo_api.gumloop.models import OAuthToken
 from tests.overrides._oauth_world import FIRST, Holder, Issuer
@@ -96,11 +99,17 @@ def test_the_memory_of_a_chain_is_short_and_keeps_its_beginning(
     world: World, issuer: Issuer
 ) -> None:
     holder = Holder(world, issuer)
-    for _ in range(250):
+    for number in range(1, 251):
         holder.token()
         world.advance(3600)
+        assert len(holder.rotation.replaced) == min(number, 100)
     seen = [fingerprint(f"refresh-{number}") for number in (0, *range(151, 250))]
     assert holder.rotation.replaced == tuple(seen)
+
+
+def test_a_fingerprint_is_the_first_half_of_a_sha256() -> None:
+    """Stores keep fingerprints, and other versions of this library have to know them again."""
+    assert fingerprint("refresh-0") == "47a07fe72c52e0361b80d253f57f3a28"
 
 
 # An access token to begin with
@@ -173,6 +182,43 @@ def test_what_was_answered_or_never_sent_is_tried_three_times(
     assert issuer.sent == [FIRST] * 3
 
 
+@pytest.mark.parametrize("status", [404, 500])
+def test_invalid_is_believed_only_with_the_status_of_a_refusal(
+    status: int, world: World, issuer: Issuer
+) -> None:
+    issuer.invalid = status
+    holder = Holder(world, issuer)
+    issuer.current = "not yet"
+    error = holder.fails()
+    assert (error.final, error.status_code, error.code) == (False, status, "invalid_grant")
+    assert "authorize again" not in str(error)
+    world.advance(2)
+    issuer.current = FIRST
+    assert holder.token() == "access-1"
+
+
+def test_a_refusal_without_a_store_has_nothing_to_look_for_in_one(
+    world: World, issuer: Issuer, caplog: pytest.LogCaptureFixture
+) -> None:
+    holder = Holder(world, issuer, refresh_token="refresh-x")
+    with caplog.at_level(logging.DEBUG, "gumgloo"):
+        assert holder.fails().final
+    assert caplog.messages == []
+
+
+class Unwilling(Issuer):
+    """Its refreshes fail with an error of ours, before anything is sent."""
+
+    def answer(self, sent: str) -> OAuthToken:
+        raise TokenError(f"not with {len(self.sent)} sent")
+
+
+def test_a_token_error_of_the_fetch_itself_reaches_the_caller(world: World) -> None:
+    holder = Holder(world, Unwilling())
+    assert str(holder.fails()) == "not with 0 sent"
+    assert not holder.rotation.doubtful
+
+
 # Lost answers
 
 
@@ -239,6 +285,30 @@ def test_a_token_that_was_spent_by_a_lost_answer_is_called_so(
     assert "an earlier answer was lost, and may have replaced the refresh token" in str(error)
     assert str(error).endswith("authorize again (client.oauth.build_authorization_url)")
     assert issuer.sent == [FIRST] * 2
+
+
+@pytest.mark.parametrize("fault", [429, 503, "unsent"])
+def test_what_was_answered_or_never_sent_raises_no_doubt(
+    fault: Any, world: World, issuer: Issuer
+) -> None:
+    holder = Holder(world, issuer, refresh_token="refresh-x")
+    issuer.faults = [fault]
+    error = holder.fails()
+    assert (error.final, error.code) == (True, "invalid_grant")
+    assert issuer.sent == ["refresh-x"] * 2
+    assert "lost" not in str(error)
+
+
+def test_a_token_that_another_process_stored_ends_the_doubt() -> None:
+    rotation = Rotation("r0")
+    rotation.take()
+    rotation.take()
+    assert rotation.doubtful
+    assert rotation.follow(StoredToken("a", 0.0, 0.0, "r1", (fingerprint("r0"),)))
+    assert not rotation.doubtful
+    # Nor is the new one out, which nobody here has sent yet.
+    rotation.take()
+    assert not rotation.doubtful
 
 
 def test_what_a_stopped_leader_had_sent_counts_as_lost() -> None:
@@ -316,6 +386,20 @@ def test_what_came_too_long_ago_is_told_and_then_refreshed(world: World, issuer:
     assert holder.told == ["refresh-1", "refresh-2"]
 
 
+def test_a_rotation_without_a_usable_access_token_is_told_and_then_refreshed(
+    world: World, issuer: Issuer
+) -> None:
+    holder = Holder(world, issuer)
+    holder.trouble = [OSError("disk full")]
+    issuer.more = {"access_token": "a b"}
+    assert "on_rotate failed" in str(holder.fails())
+    issuer.more = {}
+    world.advance(2)
+    assert holder.token() == "access-2"
+    assert issuer.sent == [FIRST, "refresh-1"]
+    assert holder.told == ["refresh-1", "refresh-2"]
+
+
 def test_an_old_access_token_serves_while_the_hook_fails(
     world: World, issuer: Issuer, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -355,3 +439,16 @@ def test_a_hook_inside_another_calls_neither_client() -> None:
             _check_not_telling(outer)
         _check_not_telling(inner)
     _check_not_telling(outer)
+
+
+def test_a_client_is_not_kept_by_a_hook_that_has_returned() -> None:
+    class Owner:
+        """Stands for a client."""
+
+    owner = Owner()
+    kept = weakref.ref(owner)
+    with _marked(owner):
+        pass
+    del owner
+    gc.collect()
+    assert kept() is None

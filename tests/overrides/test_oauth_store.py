@@ -165,6 +165,37 @@ def test_what_is_in_the_store_is_used_without_the_lock(world: World, issuer: Iss
         assert other.token() == "access-1"
 
 
+class Counting(MemoryTokenStore):
+    """Its lock, which nobody leaves but by leaving it, notes what happens to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.events: list[str] = []
+
+    def lock(self, key: str) -> Any:
+        return self
+
+    def __enter__(self) -> bool:
+        self.events.append("lock")
+        return True
+
+    def __exit__(self, *_: object) -> None:
+        self.events.append("unlock")
+
+    def save(self, key: str, token: StoredToken) -> None:
+        self.events.append("save")
+        super().save(key, token)
+
+
+def test_the_lock_is_held_until_the_rotation_was_saved_and_told(
+    world: World, issuer: Issuer
+) -> None:
+    store = Counting()
+    holder = Holder(world, issuer, store=store, hook=lambda _: store.events.append("tell"))
+    assert holder.token() == "access-1"
+    assert store.events == ["lock", "save", "tell", "unlock"]
+
+
 class Racing(MemoryTokenStore):
     """Another process refreshes just after this one has looked, as it can where locks fail.
 

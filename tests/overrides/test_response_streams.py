@@ -53,6 +53,8 @@ def test_items_and_texts_stand_in_for_an_output_that_does_not_come(awaited: bool
     said = frame("response.output_text.delta", delta="a") * 2
     for body, output in (
         (frame("response.output_item.done", item=item) + done, [item]),
+        (frame("response.output_item.done") + done, []),
+        (frame("response.output_item.done", item=None) + done, []),
         (said + done, [{**item, "content": [{"type": "output_text", "text": "aa"}]}]),
         (done, []),
     ):
@@ -69,6 +71,7 @@ def test_a_stream_without_an_end_makes_up_no_response(awaited: bool) -> None:
         with pytest.raises(StreamIncompleteError) as caught:
             one.do(stream.get_final_response())
         check_error(caught.value)
+        assert caught.value.partial.type == "response.created"
         with pytest.raises(StreamDecodeError, match="without a response"):
             stream._final()
 

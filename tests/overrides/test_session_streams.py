@@ -150,6 +150,69 @@ def test_a_broken_stream_is_let_go_and_a_pause_made_before_it_is_taken_up(awaite
         assert moments[1] - moments[0] == pytest.approx(0.5)
 
 
+class Pieced(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that comes piece by piece, as long as nobody closes it."""
+
+    def __init__(self, pieces: list[bytes]) -> None:
+        self.pieces = pieces
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self.pieces:
+            assert not self.closed, "read after it was closed"
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def test_what_comes_again_is_dropped_however_late_and_the_rest_is_read(awaited: bool) -> None:
+    """Two events without a cursor come again, each in a read of its own."""
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        body = (
+            Broken(b"".join(map(frame, EVENTS[:4])))
+            if request.method == "POST"
+            else Pieced([frame(event) for event in EVENTS[2:]])
+        )
+        return httpx.Response(200, headers=STREAM, stream=body)
+
+    with Side.answering(answer, awaited=awaited) as one:
+        stream = one.do(one.gumloop(access_token="t").sessions.stream("a", resume=True))
+        assert dicts(one.chunks(stream)) == EVENTS
+    assert asked == ["POST", "GET"]
+
+
+def test_an_event_with_the_cursor_that_was_given_is_not_handed_out_again(awaited: bool) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=STREAM, content=b"".join(map(frame, EVENTS[1:])))
+
+    with Side.answering(answer, awaited=awaited) as one:
+        stream = one.do(one.gumloop(access_token="t").sessions.resume_stream(SESSION, "c1"))
+        assert dicts(one.chunks(stream)) == EVENTS[2:]
+
+
+def test_a_stream_of_a_session_that_was_never_named_is_not_taken_up(awaited: bool) -> None:
+    events: list[dict[str, Any]] = [{"type": "text-delta", "delta": "a", **cursor(0)}, EVENTS[-1]]
+    service = Service([len(frame(events[0]))], events)
+    with Side.answering(service, awaited=awaited) as one:
+        stream = streamed(one, service, resume=True)
+        found: list[Any] = []
+        with pytest.raises(StreamIncompleteError):
+            one.into(found, stream)
+    assert (dicts(found), stream.cursor, stream.session_id) == (events[:1], "c0", None)
+    assert service.cursors == []
+
+
 def test_the_first_text_is_the_id_of_a_session(awaited: bool) -> None:
     ids = [5, SESSION, "another"]
     events = [{"type": "a", "interaction_id": one} for one in ids]
@@ -169,9 +232,11 @@ def test_without_being_asked_a_stream_is_not_taken_up(awaited: bool) -> None:
     service = Service([200])
     with Side.answering(service, awaited=awaited) as one:
         stream = streamed(one, service)
+        found: list[Any] = []
         with pytest.raises(StreamIncompleteError) as caught:
-            one.chunks(stream)
+            one.into(found, stream)
         check_error(caught.value)
+        assert caught.value.partial == found[-1]
         assert stream.cursor == "c1"
         again = one.do(one.gumloop(access_token="t").sessions.resume_stream(SESSION, stream.cursor))
         assert dicts(one.chunks(again)) == EVENTS[2:]

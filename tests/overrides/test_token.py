@@ -102,7 +102,7 @@ def test_a_failure_is_shared_and_nobody_tries_again_at_once() -> None:
     world = World()
     state = world.state()
     flight = lead(state)
-    assert not state.settle(flight, FAILED)
+    assert state.settle(flight, FAILED) is False
     steps = [state.after(flight), state.after(flight), state.next_step(), state.next_step()]
     errors = [step.error for step in steps if isinstance(step, Refused)]
     assert [str(error) for error in errors] == ["down"] * 4
@@ -189,6 +189,19 @@ def test_a_stale_token_outlives_failures_and_one_warning_is_due() -> None:
     assert not state.settle(lead(state), Failure(TokenError("down"), retry_after=600))
     world.advance(270)
     assert isinstance(state.next_step(), Refused)
+
+
+def test_a_token_that_has_expired_outlives_no_failure() -> None:
+    world = World()
+    state = world.state()
+    given_token(state)
+    world.advance(3600)
+    flight = lead(state)
+    # Nothing stays in use, so that there is nothing to warn of.
+    assert state.settle(flight, FAILED) is False
+    world.advance(1.1)
+    # Also who comes late to hear of it does.
+    assert isinstance(state.after(flight), Refused)
 
 
 def test_a_leader_who_leaves_loses_nobody() -> None:
@@ -369,6 +382,14 @@ def test_forgetting_failures() -> None:
     failures(world, state, 4, FAILED)
     state.forget()
     assert failures(world, state, 2, FAILED) == [1, 2]
+
+
+def test_after_forgetting_nothing_is_blocked_any_more() -> None:
+    state = World().state()
+    state.settle(lead(state), FAILED)
+    assert not state.invalidate("other")
+    state.forget()
+    assert state.invalidate("other")
 
 
 def test_a_rejection_before_anything_was_fetched() -> None:

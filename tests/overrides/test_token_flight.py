@@ -172,6 +172,40 @@ def test_where_the_endpoint_has_no_words_none_are_quoted() -> None:
     assert str(fails(known)) == "the token endpoint refused the credentials: HTTP 401"
 
 
+def test_a_token_that_expired_on_its_way_leaves_the_old_one_in_use() -> None:
+    world, endpoint = World(), Endpoint()
+
+    def slow() -> TokenReply:
+        reply = endpoint.fetch()
+        world.advance(20)
+        return reply
+
+    asked = TokenCredential(world.state(), slow, world.sleep, world.chance)
+    assert asked.access_token() == "token-1"
+    world.advance(3300)
+    endpoint.lifetime = 10
+    assert asked.access_token() == "token-1"
+    assert endpoint.calls == 2
+
+
+def test_what_breaks_a_flight_is_neither_its_end_nor_a_bad_answer() -> None:
+    class Chance(World):
+        """Its chance breaks once, when the first token is made."""
+
+        broken = False
+
+        def chance(self) -> float:
+            if not self.broken:
+                self.broken = True
+                raise LookupError("no entropy")
+            return 0.0
+
+    asked = credential(Chance(), Endpoint())
+    with pytest.raises(LookupError, match="no entropy"):
+        asked.authorize()
+    assert asked.access_token() == "token-2"
+
+
 def test_a_fetch_that_breaks_ends_the_flight() -> None:
     endpoint = Endpoint()
     asked = credential(World(), endpoint)

@@ -49,6 +49,7 @@ def test_a_clock_set_wrong_elsewhere_does_not_make_a_token_live_longer() -> None
         ("t", math.nan, 3600),
         ("t", "soon", 3600),
         ("t", None, 3600),
+        ("t", 10**400, 3600),
         ("t", 100.0, 0),
         ("t", 100.0, "x"),
         ("a b", 100.0, 3600),
@@ -96,6 +97,7 @@ def test_nothing_is_adopted_over_a_usable_token_or_after_the_flight() -> None:
     assert used(state) == "first"
     state.forget()
     state.adopt(flight, theirs)
+    assert not state.has_usable()
     assert isinstance(state.next_step(), Refresh)
 
 

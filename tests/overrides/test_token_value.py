@@ -39,6 +39,10 @@ def test_lifetimes(expires_in: Any, seconds: float) -> None:
     assert lifetime_of(expires_in) == seconds
 
 
+def test_a_lifetime_that_is_not_said_is_a_minute() -> None:
+    assert (lifetime_of(None), DEFAULT_LIFETIME) == (60.0, 60.0)
+
+
 @pytest.mark.parametrize(
     "expires_in",
     [
