@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import pickle
-import sys
 import weakref
 from collections.abc import Iterator
 from typing import Any
@@ -423,16 +422,6 @@ def test_a_stream_that_nobody_iterates_closes_when_it_is_dropped() -> None:
     source = Pieces([event(ONE)])
     Stream[Any](source, operation())
     assert source.closes == 1
-
-
-def test_a_stream_that_cannot_be_made_has_nothing_to_close(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    problems: list[object] = []
-    monkeypatch.setattr(sys, "unraisablehook", problems.append)
-    with pytest.raises(TypeError):
-        Stream[Any](Pieces([]))  # type: ignore[call-arg]  # that is the point
-    assert problems == []
 
 
 def test_leaving_a_sync_loop_closes_before_the_next_statement() -> None:

@@ -59,10 +59,10 @@ class TestContentType:
 
     @pytest.mark.parametrize("body", [b"{}", b'{"error": {"code": 402}}'])
     def test_the_status_is_that_of_a_success_where_none_is_given(self, body: bytes) -> None:
-        caught: pytest.ExceptionInfo[Any]
         with pytest.raises((APIStatusError, ResponseDecodeError)) as caught:
             check_content_type(operation(), {"content-type": "application/json"}, body)
-        assert caught.value.status_code == 200
+        error: Any = caught.value
+        assert error.status_code == 200
 
     def test_json_under_another_label_is_refused(self) -> None:
         error = self.refusal("text/plain", b'{"error": {"message": "no"}}')

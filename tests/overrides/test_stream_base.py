@@ -1,8 +1,12 @@
-"""What a chat stream keeps of its chunks until somebody asks: not much, and added up seldom."""
+"""What streams of both flavours hold: nothing before they are made, and then no more than needed.
+
+A chat stream keeps little of its chunks until somebody asks, and adds them up seldom.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import sys
 import weakref
 from collections.abc import Iterator
 from typing import Any
@@ -10,7 +14,8 @@ from typing import Any
 import pytest
 
 from gumgloo._accumulate import ChatAccumulator
-from tests.overrides.stream_fakes import DONE, Async, Chunk, Sync, event, operation, piece
+from gumgloo._stream import Stream
+from tests.overrides.stream_fakes import DONE, Async, Chunk, Pieces, Sync, event, operation, piece
 
 
 class Mark:
@@ -38,6 +43,16 @@ def sums(monkeypatch: pytest.MonkeyPatch) -> list[None]:
 
     monkeypatch.setattr(ChatAccumulator, "add_all", noted)
     return times
+
+
+def test_a_stream_that_cannot_be_made_has_nothing_to_close(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problems: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", problems.append)
+    with pytest.raises(TypeError):
+        Stream[Any](Pieces([]))  # type: ignore[call-arg]  # that is the point
+    assert problems == []
 
 
 def words(number: int, size: int = 1, together: int = 1) -> list[bytes]:
