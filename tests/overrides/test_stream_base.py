@@ -45,14 +45,17 @@ def sums(monkeypatch: pytest.MonkeyPatch) -> list[None]:
     return times
 
 
-def test_a_stream_that_cannot_be_made_has_nothing_to_close(
+def test_only_a_stream_that_was_made_has_something_to_close(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     problems: list[object] = []
     monkeypatch.setattr(sys, "unraisablehook", problems.append)
+    source = Pieces([])
     with pytest.raises(TypeError):
-        Stream[Any](Pieces([]))  # type: ignore[call-arg]  # that is the point
-    assert problems == []
+        Stream[Any](source)  # type: ignore[call-arg]  # that is the point
+    assert (problems, source.closes) == ([], 0)
+    Stream[Any](source, operation())
+    assert (problems, source.closes) == ([], 1)
 
 
 def words(number: int, size: int = 1, together: int = 1) -> list[bytes]:
