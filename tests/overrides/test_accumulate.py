@@ -117,6 +117,11 @@ class TestChoices:
         assert (choice["native"], choice["other"], choice["third"]) == ("x", 1, 3)
         assert choice["message"]["content"] == "abc"
 
+    def test_an_object_nobody_knew_of_stays_under_its_name(self) -> None:
+        (choice,) = of(chunk({"content": "a"}, native={"x": [1]}))["choices"]
+        assert choice["native"] == {"x": [1]}
+        assert "logprobs" not in choice
+
     def test_a_whole_message_does_not_replace_the_pieces(self) -> None:
         out = of(piece("a"), {"choices": [{"index": 0, "message": {"content": "z"}}]})
         assert out["choices"][0]["message"]["content"] == "a"
@@ -165,6 +170,10 @@ class TestMessage:
             "reasoning": "xy",
             "refusal": "r",
         }
+
+    def test_what_comes_beside_a_later_text_is_kept(self) -> None:
+        message = message_of({"content": "a"}, {"content": "b", "reasoning": "x"})
+        assert message == {"role": "assistant", "content": "ab", "reasoning": "x"}
 
     def test_content_in_parts_is_kept_as_it_came_last(self) -> None:
         assert message_of({"content": [1]}, {"content": [2]})["content"] == [2]
@@ -263,8 +272,9 @@ class TestReasoningDetails:
         found = [(one["type"], one["text"]) for one in message["reasoning_details"]]
         assert found == [("a", "1"), ("b", "23"), ("a", "4")]
 
-    def test_text_is_not_added_to_data(self) -> None:
-        details = [{"type": "t", "index": 0, "data": "x"}, {"type": "t", "index": 0, "text": "a"}]
+    @pytest.mark.parametrize("names", [("data", "text"), ("text", "data")])
+    def test_text_and_data_are_not_added_to_each_other(self, names: tuple[str, str]) -> None:
+        details = [{"type": "t", "index": 0, name: "x"} for name in names]
         message = message_of(*({"reasoning_details": [one]} for one in details))
         assert message["reasoning_details"] == details
 

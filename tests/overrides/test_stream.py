@@ -230,6 +230,20 @@ class TestErrors:
                 ask(flavour.stream(source))
             assert source.closes == 1
 
+    @pytest.mark.parametrize(
+        "end",
+        [event({"error": {"message": "no"}}), event("x"), b"", APIConnectionError("lost")],
+        ids=["error", "no chunk", "end", "loss"],
+    )
+    def test_what_was_sent_is_taken_out_of_their_words(
+        self, flavour: Sync | Async, end: bytes | Exception
+    ) -> None:
+        cleaned: list[Exception] = []
+        stream = flavour.stream(flavour.Source([event(ONE), end]), clean=cleaned.append)
+        with pytest.raises((APIStatusError, StreamError)) as caught:
+            flavour.all_of(stream)
+        assert cleaned == [caught.value]
+
     def test_the_cap_can_be_set(self, flavour: Sync | Async) -> None:
         stream = flavour.stream(flavour.Source([event(ONE), event("x" * 99)]), max_event_bytes=50)
         chunks: list[Any] = []
@@ -297,6 +311,18 @@ class TestContentType:
             flavour.call(flavour.stream(source).start)
         assert len(caught.value.body) == 4096
         assert source.reads == 2
+
+    def test_after_exactly_4_kib_nothing_more_is_read(self, flavour: Sync | Async) -> None:
+        source = flavour.Source([b"x" * 4096] * 2, headers=self.HTML)
+        with pytest.raises(ResponseDecodeError):
+            flavour.call(flavour.stream(source).start)
+        assert source.reads == 1
+
+    def test_whatever_else_stops_reading_is_raised_as_it_is(self, flavour: Sync | Async) -> None:
+        source = flavour.Source([b"<html>", OSError()], headers=self.HTML)
+        with pytest.raises(OSError):
+            flavour.call(flavour.stream(source).start)
+        assert source.closes == 1
 
     def test_what_came_before_the_connection_was_lost_will_do(self, flavour: Sync | Async) -> None:
         source = flavour.Source([b"<html>", APIConnectionError("lost")], headers=self.HTML)
@@ -396,11 +422,6 @@ def test_a_stream_that_nobody_iterates_closes_when_it_is_dropped() -> None:
     source = Pieces([event(ONE)])
     Stream[Any](source, operation())
     assert source.closes == 1
-
-
-def test_a_stream_that_cannot_be_made_has_nothing_to_close() -> None:
-    with pytest.raises(TypeError):
-        Stream[Any](Pieces([]))  # type: ignore[call-arg]  # that is the point
 
 
 def test_leaving_a_sync_loop_closes_before_the_next_statement() -> None:

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from gumgloo._errors import StreamDecodeError
+from gumgloo._stream import Stream
 from gumgloo._stream_core import StreamCore
 from gumgloo_api.support.codec import unfit
-from tests.overrides.stream_fakes import DONE, event, operation, piece
+from tests.overrides.stream_fakes import DONE, Pieces, event, operation, piece
 
 
 def fed(core: StreamCore, *pieces: bytes) -> list[Any]:
@@ -90,3 +91,18 @@ def test_a_chunk_that_does_not_fit_is_left() -> None:
     assert core.common(event(piece("b"))) is None
     fed(core, event(piece("b")))
     assert isinstance(core.error, StreamDecodeError)
+
+
+def test_a_mistake_in_the_reader_is_not_hidden_by_reading_again() -> None:
+    reads: list[Any] = []
+
+    def read(data: dict[str, Any]) -> dict[str, Any]:
+        reads.append(data)
+        if len(reads) == 2:
+            raise IndexError("a mistake")
+        return data
+
+    source = Pieces([event(piece("a")), event({**piece("b"), "x": 1}), DONE])
+    with pytest.raises(IndexError):
+        list(Stream[Any](source, operation(read=read)))
+    assert len(reads) == 2

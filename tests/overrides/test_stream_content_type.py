@@ -57,6 +57,13 @@ class TestContentType:
         assert isinstance(error, ResponseDecodeError)
         assert "application/json" in str(error)
 
+    @pytest.mark.parametrize("body", [b"{}", b'{"error": {"code": 402}}'])
+    def test_the_status_is_that_of_a_success_where_none_is_given(self, body: bytes) -> None:
+        with pytest.raises((APIStatusError, ResponseDecodeError)) as caught:
+            check_content_type(operation(), {"content-type": "application/json"}, body)
+        error: Any = caught.value
+        assert error.status_code == 200
+
     def test_json_under_another_label_is_refused(self) -> None:
         error = self.refusal("text/plain", b'{"error": {"message": "no"}}')
         assert isinstance(error, ResponseDecodeError)

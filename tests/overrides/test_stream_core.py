@@ -59,6 +59,12 @@ class TestReading:
         fed(core, event({"choices": both}))
         assert core.error is not None
 
+    def test_a_piece_that_is_no_bytes_is_a_mistake_of_the_caller(self) -> None:
+        core = core_of()
+        with pytest.raises(TypeError):
+            core.feed("data: {}\n\n", 0.0)  # type: ignore[arg-type]  # that is the point
+        assert core.error is None
+
 
 class TestCompleteness:
     def test_the_sentinel_ends_at_once(self) -> None:
@@ -142,6 +148,13 @@ class TestCompleteness:
         last = {"choices": [{"finish_reason": "stop"}, {"finish_reason": "stop"}]}
         core = ended(core_of(), event(chunk), event(chunk), event(last))
         assert core.done
+
+    def test_a_number_that_is_no_whole_one_is_no_index(self) -> None:
+        """Not even of the choice that has just finished."""
+        core = core_of()
+        fed(core, event(piece("a", index=1)), event(piece(finish="stop", index=1)))
+        core = ended(core, event({"choices": [{"index": 1.0, "finish_reason": None}]}))
+        assert isinstance(core.error, StreamIncompleteError), "the choice at place 0 goes on"
 
     @pytest.mark.parametrize("choices", [{"a": 1}, "ab", 7, True, [1], ["a", None], [[]]])
     def test_choices_of_another_shape_are_for_the_model_to_judge(self, choices: Any) -> None:
@@ -263,6 +276,10 @@ class TestErrorsInTheStream:
         chunk = {"choices": [*piece("a")["choices"], *piece(index=1, finish="error")["choices"]]}
         assert "finish_reason error" in self.error_of(event(chunk)).message
 
+    def test_one_choice_after_what_is_no_choice(self) -> None:
+        chunk = {"choices": [7, *piece(index=1, finish="error")["choices"]]}
+        assert "finish_reason error" in self.error_of(event(chunk)).message
+
     def test_chunks_before_the_error_come_first(self) -> None:
         core = core_of()
         body = event({"n": 1}) + event({"n": 2}) + event({"error": {}}) + event({"n": 3}) + DONE
@@ -309,8 +326,11 @@ class TestWhatIsNoChunk:
             "{'secret': 1}",
             "\ufeff{}",
             "[" * 100_000,
+            # A number so long is for the standard library, which fails in ways of its own.
+            "x 1234567890123456789 secret",
+            "[" * 50_000 + "1234567890123456789",
         ],
-        ids=lambda data: data[:16],
+        ids=lambda data: f"{data[:16]}{len(data)}",
     )
     def test_data_that_is_no_json_object(self, data: str) -> None:
         assert "no JSON object" in str(self.error_of(event(data)))
@@ -410,8 +430,10 @@ class TestIdle:
         assert core.feed(self.COMMENT + event({}), 50.0) == [{}]
         assert core.error is None
 
-    def test_empty_data_is_no_life(self) -> None:
+    @pytest.mark.parametrize("before", [b"", event({})])
+    def test_empty_data_is_no_life(self, before: bytes) -> None:
         core = core_of(idle=10.0)
+        fed(core, before)
         core.feed(event(""), 11.0)
         assert isinstance(core.error, APITimeoutError)
 
@@ -421,6 +443,19 @@ class TestIdle:
         core.feed(b"x" * 99, 18.0)
         core.feed(b": ", 27.0)
         assert core.error is None
+
+    def test_comments_inside_an_event_are_too_little(self) -> None:
+        core = core_of(idle=10.0)
+        core.feed(b"data: {}\n", 9.0)
+        core.feed(b": ping\n", 18.0)
+        assert core.error is None
+        core.feed(b": ping\n", 20.0)
+        assert isinstance(core.error, APITimeoutError)
+
+    def test_comments_are_no_life_unless_it_is_said(self) -> None:
+        core = StreamCore(operation(), headers={}, idle=10.0, now=0.0)
+        core.feed(self.COMMENT, 10.5)
+        assert isinstance(core.error, APITimeoutError)
 
     def test_half_a_comment_is_none(self) -> None:
         core = core_of(idle=10.0)
