@@ -91,7 +91,10 @@ def events(count: int) -> list[bytes]:
 def unlike_events(count: int) -> list[bytes]:
     """So many events that differ in their id as well."""
     texts = islice(cycle(_PIECES), count)
-    return [_event(_chunk(text, id=f"gen-{at:050}")) for at, text in enumerate(texts)]
+    return [
+        _event(_chunk(text, id=f"gen-{at:010}-abcdefghijklmnopqrstuvwxyz01234"))
+        for at, text in enumerate(texts)
+    ]
 
 
 def image_completion(mebibytes: int) -> dict[str, Any]:
