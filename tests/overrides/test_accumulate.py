@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gumgloo._accumulate import ChatAccumulator, content_of
+from gumgloo._accumulate import ChatAccumulator, _Choice, content_of
 from gumgloo_api.gloo import models as gloo
 from gumgloo_api.gumloop import models as gumloop
 from tests.overrides.accumulating import call, chunk, message_of, of
@@ -474,3 +474,19 @@ def test_no_json_object_breaks_it(chunks: list[dict[str, Any]]) -> None:
     for choice in out["choices"]:
         assert set(choice) >= {"index", "message", "finish_reason"}
         assert set(choice["message"]) >= {"role", "content"}
+
+
+def test_a_text_that_goes_on_takes_the_short_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Told by how often the general way is taken: for what is first or of another form."""
+    general: list[Any] = []
+    add = _Choice.add
+
+    def noted(self: _Choice, choice: Mapping[str, Any]) -> None:
+        general.append(choice)
+        add(self, choice)
+
+    monkeypatch.setattr(_Choice, "add", noted)
+    accumulator = ChatAccumulator()
+    accumulator.add_all([*(piece("a") for _ in range(100)), piece(finish="stop")])
+    assert accumulator.to_dict()["choices"][0]["message"]["content"] == "a" * 100
+    assert len(general) == 2

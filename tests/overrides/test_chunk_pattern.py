@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from typing import Any
 
@@ -255,10 +256,41 @@ def test_nothing_is_learned_from_a_chunk_that_holds_more_than_its_text(
     assert of(data) is None
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        raw(),
+        raw('ä\n\\"'),
+        raw(usage=None, created=1.5, x=True),
+        raw(choice={"logprobs": None}),
+        raw(delta={"role": "assistant", "refusal": None}),
+    ],
+)
+def test_from_a_chunk_that_holds_nothing_but_its_text_it_is_learned(data: dict[str, Any]) -> None:
+    pattern = of(data)
+    for text in ("", "word", 'ä "x"\n'):
+        like = copy.deepcopy(data)
+        like["choices"][0]["delta"]["content"] = text
+        assert pattern.text(event(like)) == text
+        assert pattern.chunk(text) == ChatCompletionChunk.from_dict(like)
+
+
+@pytest.mark.parametrize("done", [("[DONE]",), ("finish_reason", "final")])
+def test_nothing_is_learned_where_streams_are_of_another_kind(done: tuple[str, ...]) -> None:
+    read: list[Any] = []
+
+    def reader(data: dict[str, Any]) -> Any:
+        read.append(data)
+        return ChatCompletionChunk.from_dict(data)
+
+    pieces = [FIRST * 2, *[event(piece("b"))] * 9, event(piece(finish="stop")), DONE]
+    assert len(seen(pieces, operation(done, read=reader))[0]) == len(read) == 12
+
+
 def test_nothing_is_learned_from_a_text_that_is_not_where_it_seems_to_be() -> None:
-    first = {"content": "a", **piece("b")}
-    assert of(first) is None
-    assert of(piece("b") | {"content": "a"}) is not None
+    for text in "abc":
+        assert of({"content": text, **piece(text)}) is None
+        assert of(piece(text) | {"content": text}) is not None
     twice = b'data: {"choices": [{"index": 0, "delta": {"content": "a", "content": "b"}}]}\n\n'
     assert learned(twice, standard(twice[:-2], 6), dict, standard, PLENTY) is None
 
