@@ -202,6 +202,28 @@ def test_half_an_event_is_not_followed_by_one_that_is_like_the_chunk_before() ->
     assert seen(pieces) == seen([b"".join(pieces)])
 
 
+@pytest.mark.parametrize(
+    "unlike",
+    [
+        event(raw("c", choice={"index": 1})),
+        event(raw("c", choice={"finish_reason": "length"})),
+        event(raw("c", created=2)),
+        event(raw("c", created=2, choices=[])),
+        event(raw("c", created=2, choices=raw()["choices"] * 2)),
+        event(raw("c", created=2, error=None)),
+        event(raw("c", delta={"role": "assistant"})),
+        event(raw("c", created=2), "named"),
+        event(""),
+        b": ping\n\n",
+        b"id: 7\n\n",
+    ],
+)  # fmt: skip
+def test_what_comes_between_changes_nothing_in_chunks_that_are_alike(unlike: bytes) -> None:
+    like = [event(piece(text)) for text in ("b", "d")]
+    pieces = [FIRST, *like, unlike, *like, unlike, unlike, like[0], DONE]
+    assert seen(pieces) == seen(in_halves(pieces)) == seen([b"".join(pieces)])
+
+
 def test_chunks_share_nothing_that_can_be_changed() -> None:
     stream = ChatStream[Any, Any](
         Pieces([FIRST, *(event(raw(text, x=1, choice={"y": 2}, delta={"role": "assistant"}))
@@ -285,6 +307,20 @@ def test_nothing_is_learned_where_streams_are_of_another_kind(done: tuple[str, .
 
     pieces = [FIRST * 2, *[event(piece("b"))] * 9, event(piece(finish="stop")), DONE]
     assert len(seen(pieces, operation(done, read=reader))[0]) == len(read) == 12
+
+
+def test_learned_from_is_no_more_than_4_kib() -> None:
+    room = 4096 - len(event(piece("")))
+    assert of(piece("x" * room)) is not None
+    assert of(piece("x" * (room + 1))) is None
+
+
+def test_a_pattern_holds_for_lines_up_to_the_cap_and_no_longer() -> None:
+    line = event(piece("b" * 40))[:-2]
+    pattern = learned(FIRST, piece("a"), ChatCompletionChunk.from_dict, standard, len(line))
+    assert pattern is not None
+    assert pattern.text(event(piece("b" * 40))) == "b" * 40
+    assert pattern.text(event(piece("b" * 41))) is None
 
 
 def test_nothing_is_learned_from_a_text_that_is_not_where_it_seems_to_be() -> None:
