@@ -323,6 +323,12 @@ def test_a_pattern_holds_for_lines_up_to_the_cap_and_no_longer() -> None:
     assert pattern.text(event(piece("b" * 41))) is None
 
 
+def test_what_comes_after_the_text_has_to_be_the_same_too() -> None:
+    pattern = of(raw("a", x=1))
+    assert pattern.text(event(raw("b", x=1))) == "b"
+    assert pattern.text(event(raw("b", x=2))) is None
+
+
 def test_nothing_is_learned_from_a_text_that_is_not_where_it_seems_to_be() -> None:
     for text in "abc":
         assert of({"content": text, **piece(text)}) is None
