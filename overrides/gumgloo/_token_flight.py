@@ -162,8 +162,10 @@ class FlightPlan:
         return True
 
     def _settle(self, flight: Flight, outcome: Token | Failure) -> None:
-        if self._state.settle(flight, outcome) and isinstance(outcome, Failure):
-            LOGGER.warning("token refresh failed, the old token stays in use: %s", outcome.error)
+        if self._state.settle(flight, outcome):
+            late = "the new one expired before it arrived"
+            problem = outcome.error if isinstance(outcome, Failure) else late
+            LOGGER.warning("token refresh failed, the old token stays in use: %s", problem)
 
     def _renew(self, flight: Flight, store: TokenStore | None) -> Run[Token | Failure]:
         """A new token, and no store has one."""

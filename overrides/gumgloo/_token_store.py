@@ -195,11 +195,14 @@ class FileTokenStore:
         except OSError:
             # Not there, a symbolic link, or not ours to read.
             return None
-        with open(descriptor, "rb") as file:
+        try:
             facts = os.fstat(descriptor)
             if not stat.S_ISREG(facts.st_mode) or not self._guarded(facts, 0o077):
                 return None
-            token = _read(file.read(_LARGEST_FILE))
+            with open(descriptor, "rb", closefd=False) as file:
+                token = _read(file.read(_LARGEST_FILE))
+        finally:
+            os.close(descriptor)
         if token is None or token.refresh_token is not None:
             return token
         return token if token.expires_at > self._wall() else None

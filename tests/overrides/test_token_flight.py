@@ -172,7 +172,9 @@ def test_where_the_endpoint_has_no_words_none_are_quoted() -> None:
     assert str(fails(known)) == "the token endpoint refused the credentials: HTTP 401"
 
 
-def test_a_token_that_expired_on_its_way_leaves_the_old_one_in_use() -> None:
+def test_a_token_that_expired_on_its_way_leaves_the_old_one_in_use(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     world, endpoint = World(), Endpoint()
 
     def slow() -> TokenReply:
@@ -186,6 +188,9 @@ def test_a_token_that_expired_on_its_way_leaves_the_old_one_in_use() -> None:
     endpoint.lifetime = 10
     assert asked.access_token() == "token-1"
     assert endpoint.calls == 2
+    assert caplog.messages == [
+        "token refresh failed, the old token stays in use: the new one expired before it arrived"
+    ]
 
 
 def test_what_breaks_a_flight_is_neither_its_end_nor_a_bad_answer() -> None:

@@ -199,6 +199,19 @@ def test_links_and_other_things_are_not_followed(tmp_path: Path) -> None:
         pass
 
 
+def test_a_directory_in_the_place_of_the_file_is_no_token_and_is_closed_again(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / f"{KEY}.json").mkdir(mode=0o700)
+    free = os.open(tmp_path, os.O_RDONLY)
+    os.close(free)
+    assert file_store(tmp_path).load(KEY) is None
+    # The lowest that is free is taken: nothing was left open.
+    again = os.open(tmp_path, os.O_RDONLY)
+    os.close(again)
+    assert again == free
+
+
 def test_what_a_named_pipe_says_is_not_believed(tmp_path: Path) -> None:
     path = tmp_path / f"{KEY}.json"
     os.mkfifo(path, 0o600)
