@@ -60,7 +60,7 @@ def seen(pieces: list[bytes], rule: Any = OPERATION, **options: Any) -> tuple[An
     end = ""
     try:
         chunks.extend(stream)
-    except Exception as error:
+    except Exception as error:  # whatever ends a stream is what is compared
         end = f"{type(error).__name__}: {error}"
     return [chunk.to_dict() for chunk in chunks], end, stream.partial
 
