@@ -70,7 +70,7 @@ class ChunkPattern:
                 if text.isprintable() and '"' not in text and "\\" not in text:
                     return text
                 value = self._parse(b'"%b"' % data[self._begin : self._end])
-            except (ValueError, StopIteration):
+            except ValueError:
                 return None
             # A quote within would end the text, and begin something else.
             return value if value.__class__ is str else None

@@ -144,7 +144,7 @@ class SessionStream(_Session, Stream["StreamEvent"]):
             except GumglooError as error:
                 broken = self._broken(error)
                 continue
-            # Its bytes are ours now.
+            # Its bytes are ours now, and are not to be closed when it is dropped.
             fresh._over = True
             self._source, self._core = fresh._source, fresh._core
             self._answer, self._clean = fresh._answer, fresh._clean
@@ -220,8 +220,6 @@ class AsyncSessionStream(_Session, AsyncStream["StreamEvent"]):
             except GumglooError as error:
                 broken = self._broken(error)
                 continue
-            # Its bytes are ours now.
-            fresh._over = True
             self._source, self._core = fresh._source, fresh._core
             self._answer, self._clean = fresh._answer, fresh._clean
             self._new_ones(fresh._ready)
