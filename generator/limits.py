@@ -6,11 +6,10 @@ depth; a union of several shapes is left to the service.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .prepare import resolve
+from .prepare import members, resolve
 
 __all__ = ["Limits", "limits_of"]
 
@@ -58,16 +57,10 @@ def limits_of(document: dict[str, Any], operation: dict[str, Any], parameters: l
     lent = [(name,) for name in operation.get("x-scope", []) if name in needed]
     chosen = _needs(schema) if body.get("required") else ()
     return Limits(
-        body=_named(document, dict(_members(document, schema))),
+        body=_named(document, dict(members(document, schema))),
         query=_named(document, {one["name"]: one.get("schema", {}) for one in asked}),
         needs=(*lent, *([chosen] if chosen else [])),
     )
-
-
-def _members(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    for part in schema.get("allOf", []):
-        yield from _members(document, resolve(document, part))
-    yield from schema.get("properties", {}).items()
 
 
 def _named(document: dict[str, Any], schemas: dict[str, Any]) -> _Named:
@@ -87,18 +80,18 @@ def _limits(
     ways = [resolve(document, one) for one in real.get("anyOf", [])]
     ways = [one for one in ways if one.get("type") != "null"]
     only = _limits(document, ways[0], within) if len(ways) == 1 else {}
-    members = dict(_members(document, real))
+    inside = dict(members(document, real))
     held = {
         "properties": {
             name: found
-            for name, member in members.items()
+            for name, member in inside.items()
             if (found := _limits(document, member, within))
         },
         **{
             word: _limits(document, real[word], within)
             for word in ("items", "additionalProperties")
             # Beside members, what is additional would have to be told from them.
-            if isinstance(real.get(word), dict) and not members
+            if isinstance(real.get(word), dict) and not inside
         },
     }
     own = {word: real[word] for word in _KEYWORDS if word in real}

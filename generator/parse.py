@@ -16,7 +16,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .bundle import Bundle
-from .facts import chunk_of
+from .extensions import complaints
 from .prepare import operations, prepare
 from .problems import Problem, SpecError
 from .views import plain_text
@@ -49,7 +49,8 @@ def project_of(bundle: Bundle) -> Project:
     data = GeneratorData.from_dict(prepared, config=config)
     if isinstance(data, GeneratorError):
         raise SpecError([bundle.problem("", f"{data.header}: {data.detail}")])
-    problems = [*_complaints(bundle, data), *_lost(bundle, prepared, data)]
+    unfit = [bundle.problem(*one) for one in complaints(bundle.document)]
+    problems = [*unfit, *_complaints(bundle, data), *_lost(bundle, prepared, data)]
     if problems:
         raise SpecError(problems)
     return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
@@ -84,12 +85,6 @@ def _lost(bundle: Bundle, prepared: dict[str, Any], data: GeneratorData) -> list
     for path, method, operation in operations(prepared):
         pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
         name = operation["operationId"]
-        if "x-resource" not in operation:
-            problems.append(bundle.problem(pointer, f"operation {name} has no x-resource"))
         if str(PythonIdentifier(name, prefix="field_")) not in endpoints:
             problems.append(bundle.problem(pointer, f"operation {name} became no code"))
-    for path, method, operation in operations(bundle.document):
-        if "x-stream" in operation and not chunk_of(bundle.document, operation):
-            pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
-            problems.append(bundle.problem(pointer, "x-stream, but no event schema"))
     return problems

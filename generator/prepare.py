@@ -15,6 +15,7 @@ __all__ = [
     "Rule",
     "event_schemas",
     "is_one_of_rule",
+    "members",
     "operations",
     "prepare",
     "resolve",
@@ -54,6 +55,13 @@ def resolve(document: dict[str, Any], node: Any) -> Any:
             target = target[part.replace("~1", "/").replace("~0", "~")]
         node = target
     return node
+
+
+def members(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Name and schema of what an object has, the parts of an `allOf` first."""
+    for part in schema.get("allOf", []):
+        yield from members(document, resolve(document, part))
+    yield from schema.get("properties", {}).items()
 
 
 def schemas_of(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
