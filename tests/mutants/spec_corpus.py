@@ -18,7 +18,7 @@ from tests.contract._names import keywords
 from tests.contract._samples import filed, samples, streaming
 from tests.contract._spec import EVENTS, JSON, Op, chunk_schema
 from tests.mutants import spec_observe
-from tests.mutants.spec_samples import good_of, spots_of
+from tests.mutants.spec_samples import good_of, mixed_of, spots_of
 from tests.mutants.spec_world import World
 
 __all__ = ["Corpus", "complaint", "load", "record", "written", "written_as_kept"]
@@ -31,7 +31,7 @@ class Corpus:
     """The rows of a service by name.
 
     Attributes:
-        schemas: component name to `good` and `seen`.
+        schemas: component name to `good`, `spots`, `mixed` where a rule has ways, and `seen`.
         operations: operationId to inputs and `seen`.
     """
 
@@ -50,10 +50,12 @@ def record(world: World) -> Corpus:
     for name, node in world.spec.document["components"]["schemas"].items():
         good = good_of(world.spec, node)
         spots = spots_of(world.spec, node, good[0])
+        mixed = mixed_of(world.spec, node)
         schemas[name] = {
             "good": good,
             "spots": ["/".join(map(str, one)) for one in spots],
-            "seen": spec_observe.schema(world, name, good, spots),
+            **({"mixed": mixed} if mixed else {}),
+            "seen": spec_observe.schema(world, name, good, spots, mixed),
         }
     values = {name: row["good"][0] for name, row in schemas.items()}
     operations: dict[str, dict[str, Any]] = {}
@@ -146,7 +148,7 @@ def complaint(
     for name in schemas:
         row = corpus.schemas[name]
         spots = [_path(one) for one in row["spots"]]
-        seen = spec_observe.schema(world, name, row["good"], spots)
+        seen = spec_observe.schema(world, name, row["good"], spots, row.get("mixed", []))
         if seen != row["seen"]:
             return f"schema {name}", _told(row["seen"], seen)
     for name in operations:
@@ -159,7 +161,8 @@ def complaint(
 
 def _told(want: Any, have: Any) -> str:
     # The client first: that a validator sees a slip is the lesser feat.
-    for first in ("held", "new", "refused", "sent", "method", "facts", "answers", *want, *have):
+    client = ("held", "new", "hidden", "refused", "sent", "method", "facts", "answers")
+    for first in (*client, *want, *have):
         if want.get(first) != have.get(first):
             return f"{first}{differs(want.get(first), have.get(first))}"[:200]
     raise AssertionError("nothing differs")

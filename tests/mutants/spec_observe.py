@@ -25,8 +25,18 @@ __all__ = ["operation", "schema", "value_of"]
 _BOUNDARY = re.compile(r"boundary=\"?([^\";]+)")
 
 
-def schema(world: World, name: str, good: list[Any], spots: list[list[Any]]) -> dict[str, Any]:
-    """What is seen of a component."""
+def schema(
+    world: World, name: str, good: list[Any], spots: list[list[Any]], mixed: list[Any]
+) -> dict[str, Any]:
+    """What is seen of a component.
+
+    Args:
+        world: the spec and the client.
+        name: of the component.
+        good: good values; the first is spoilt.
+        spots: paths to where it is spoilt.
+        mixed: values that use two of the ways of a rule at once.
+    """
     node = world.spec.document["components"]["schemas"].get(name)
     if node is None:
         return {"missing": True}
@@ -35,12 +45,16 @@ def schema(world: World, name: str, good: list[Any], spots: list[list[Any]]) -> 
         "unfit": [number for number, one in enumerate(good) if not world.spec.fits(node, one)],
         "invalid": _letters(good[0], spots, lambda value: not world.spec.fits(node, value)),
     }
+    if mixed:
+        seen["mixed"] = [world.spec.fits(node, one) for one in mixed]
     if isinstance(made, type):
         seen |= {
             "new": _signature(made),
             "held": list(dict.fromkeys(_made(made, one) for one in good)),
             "refused": _letters(good[0], spots, lambda value: _refused(made, value)),
         }
+        if hidden := _hidden(made):
+            seen["hidden"] = hidden
     seen["words"] = _words(world, {**node, "title": node.get("title", name)})
     return seen
 
@@ -76,6 +90,15 @@ def _refused(made: Any, value: Any) -> bool:
     except Exception:  # what it is, is what is observed
         return True
     return False
+
+
+def _hidden(made: Any) -> list[str]:
+    """The members whose values a repr does not show."""
+    held = made.__new__(made)
+    for name in made._fields:
+        setattr(held, name, f"<{name}>")
+    shown = repr(held)
+    return sorted(name for name in made._fields if f"<{name}>" not in shown)
 
 
 def _made(made: Any, came: Any) -> str:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Any
 
 from tests.contract._spec import Spec
 
-__all__ = ["good_of", "spoilt", "spots_of"]
+__all__ = ["good_of", "mixed_of", "spoilt", "spots_of"]
 
 _TEXTS = ("a text", "a", "2026-10-01T00:00:00Z", "2026-10-01", "https://example.com/a",
           "00000000-0000-4000-8000-000000000000", "a@example.com", "12", "https://a.b", "5m",
@@ -131,6 +132,20 @@ def _chosen(spec: Spec, schema: Any, short: dict[str, Any], depth: int) -> list[
         }
         made.append({**short, **extra})
     return made
+
+
+def mixed_of(spec: Spec, schema: Any) -> list[Any]:
+    """Values that use two of the ways of a rule at once: the required members beside both."""
+    if "properties" not in schema:
+        return []
+    known = schema["properties"]
+    short = {name: _first(spec, known.get(name, {}), 0) for name in schema.get("required", [])}
+    found: list[Any] = []
+    for one, two in permutations(_chosen(spec, schema, {}, 0), 2):
+        value = {**short, **one, **two}
+        if value not in found:
+            found.append(value)
+    return found
 
 
 def _without(one: dict[str, Any], schema: Any, way: dict[str, Any]) -> dict[str, Any]:

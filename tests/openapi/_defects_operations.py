@@ -95,6 +95,21 @@ def credential_in_the_query(d: Document) -> None:
     d["components"]["securitySchemes"]["userId"]["in"] = "query"
 
 
+@defect("security", "most operations have")
+def no_common_security(d: Document) -> None:
+    del d["security"]
+
+
+@defect("security", "most operations have")
+def common_way_lost(d: Document) -> None:
+    d["security"].pop()
+
+
+@defect("security", "most operations have")
+def half_of_a_common_credential(d: Document) -> None:
+    del d["security"][1]["userId"]
+
+
 @defect("errors", "no default response")
 def no_default(d: Document) -> None:
     del chat(d)["responses"]["default"]
@@ -194,6 +209,21 @@ def event_of_text(d: Document) -> None:
 def event_of_anything(d: Document) -> None:
     members = schema(d, "ChatCompletionStreamEvent")["properties"]["data"]["anyOf"]
     members.append({"type": "string"})
+
+
+@defect("streams", "done has others")
+def word_at_the_end_lost(d: Document) -> None:
+    schema(d, "ChatCompletionStreamEvent")["properties"]["data"]["anyOf"].pop(0)
+
+
+@defect("streams", "done has others")
+def word_at_the_end_misspelt(d: Document) -> None:
+    schema(d, "ChatCompletionStreamEvent")["properties"]["data"]["anyOf"][0]["const"] = "[END]"
+
+
+@defect("streams", "done has others")
+def word_at_the_end_without_a_rule(d: Document) -> None:
+    chat(d)["x-stream"]["done"].remove("[DONE]")
 
 
 # -- what is not modelled --------------------------------------------------------------------------

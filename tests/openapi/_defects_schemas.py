@@ -205,6 +205,23 @@ def no_discriminator(d: Document) -> None:
     del schema(d, "ChatMessage")["discriminator"]
 
 
+@defect("discriminators", "reasoning is not in it", "gloo")
+def mapping_with_a_gap(d: Document) -> None:
+    del schema(d, "ResponseOutputItem")["discriminator"]["mapping"]["reasoning"]
+
+
+@defect("discriminators", "reason is no member", "gloo")
+def mapping_misspelt(d: Document) -> None:
+    mapping = schema(d, "ResponseOutputItem")["discriminator"]["mapping"]
+    mapping["reason"] = mapping["reasoning"]
+
+
+@defect("discriminators", "reasoning leads to another", "gloo")
+def mapping_to_another(d: Document) -> None:
+    mapping = schema(d, "ResponseOutputItem")["discriminator"]["mapping"]
+    mapping["reasoning"] = mapping["message"]
+
+
 @defect("decidable unions", "cannot be told apart")
 def tags_that_overlap(d: Document) -> None:
     schema(d, "ChatWebSearchShorthand")["properties"]["type"]["enum"].append("function")

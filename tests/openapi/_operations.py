@@ -30,6 +30,8 @@ DONE_RULES = frozenset(
     {"[DONE]", "final", "finish_reason"}
     | {"response.completed", "response.failed", "response.incomplete"}
 )
+#: Those of the rules that are the data of an event, as they stand.
+DONE_WORDS = frozenset({"[DONE]"})
 EVENT_STREAM = "text/event-stream"
 #: What the clients can send: type, and scheme or place.
 CREDENTIALS = frozenset(
@@ -106,7 +108,10 @@ def sources(document: dict[str, Any]) -> list[Problem]:
 
 
 def security(document: dict[str, Any]) -> list[Problem]:
-    """Each operation says itself how to authenticate, by schemes that exist and clients know."""
+    """Each operation says itself how to authenticate, by schemes that exist and clients know.
+
+    What the document says for all of them is what most of them say.
+    """
     found: list[Problem] = []
     schemes = document["components"].get("securitySchemes", {})
     for name, scheme in schemes.items():
@@ -127,7 +132,19 @@ def security(document: dict[str, Any]) -> list[Problem]:
                 known = {scope for flow in flows for scope in flow["scopes"]}
                 if set(scopes) - known:
                     found.append(Problem(place, f"scheme {name} has no scope {scopes}"))
-    return found
+    return found + _unusual(document)
+
+
+def _unusual(document: dict[str, Any]) -> list[Problem]:
+    """The security of the document where it is not that of most operations.
+
+    No client reads it, since each operation has its own; people and other tools do.
+    """
+    said = [one["security"] for _, one in operations(document) if "security" in one]
+    usual = max(said, key=said.count, default=None)
+    if document.get("security") == usual:
+        return []
+    return [Problem(("security",), f"most operations have {usual}")]
 
 
 def errors(document: dict[str, Any]) -> list[Problem]:
@@ -199,8 +216,9 @@ def streams(document: dict[str, Any]) -> list[Problem]:
             place = (*at, "responses", status, "content")
             if "application/json" in content and next(iter(content)) != "application/json":
                 found.append(Problem(place, "application/json comes before text/event-stream"))
-            found += _event(document, (*place, EVENT_STREAM), content[EVENT_STREAM])
             wanted = operation.get("x-stream", {})
+            done = set(wanted.get("done", []))
+            found += _event(document, (*place, EVENT_STREAM), content[EVENT_STREAM], done)
             if "application/json" in content and not (wanted.get("body") or wanted.get("query")):
                 problem = "x-stream has no body and no query, so nothing asks for the stream"
                 found.append(Problem(at, problem))
@@ -270,8 +288,10 @@ def _members(document: dict[str, Any], operation: dict[str, Any]) -> set[str]:
     }
 
 
-def _event(document: dict[str, Any], at: Pointer, media: dict[str, Any]) -> list[Problem]:
-    """The schema of an event stream is one event, whose data is a chunk or the end."""
+def _event(
+    document: dict[str, Any], at: Pointer, media: dict[str, Any], done: set[str]
+) -> list[Problem]:
+    """The schema of a stream is one event, whose data is a chunk or the word that ends it."""
     schema = media.get("schema", {})
     if "$ref" not in schema:
         return [Problem(at, "the event is a component")]
@@ -291,4 +311,7 @@ def _event(document: dict[str, Any], at: Pointer, media: dict[str, Any]) -> list
         return [Problem(at, "data is a string with one contentSchema, a reference to the chunk")]
     if len(chunks) + len(ends) != len(members):
         return [Problem(at, "data is a chunk or a constant")]
+    words = sorted(end["const"] for end in ends)
+    if words != sorted(done & DONE_WORDS):
+        return [Problem(at, f"the constants of data are {words}, and x-stream.done has others")]
     return []

@@ -17,7 +17,8 @@ __all__ = ["decidable", "discriminators"]
 def discriminators(document: dict[str, Any]) -> list[Problem]:
     """A discriminator names a constant that each member has and requires, a different one each.
 
-    The other way round, a ``oneOf`` whose members all have such a constant names it.
+    The other way round, a ``oneOf`` whose members all have such a constant names it. A mapping
+    leads from each constant to its member.
     """
     found: list[Problem] = []
     for at, members, schema in _unions(document):
@@ -35,6 +36,7 @@ def discriminators(document: dict[str, Any]) -> list[Problem]:
                 values.append(tag["const"])
         if len(set(values)) < len(values):
             found.append(Problem(at, f"two members have the same {name}"))
+        found += _mismapped(document, at, members, schema["discriminator"])
     return found
 
 
@@ -50,6 +52,25 @@ def decidable(document: dict[str, Any]) -> list[Problem]:
         for (i, one), (j, two) in combinations(enumerate(members), 2):
             if not _apart(document, one, two, ordered):
                 found.append(Problem(at, f"members {i} and {j} cannot be told apart"))
+    return found
+
+
+def _mismapped(
+    document: dict[str, Any], at: Pointer, members: list[Any], rule: dict[str, Any]
+) -> list[Problem]:
+    """Where there is a mapping: members that it lacks or confuses, and what is no member."""
+    if "mapping" not in rule:
+        return []
+    mapping: dict[str, str] = rule["mapping"]
+    tags = [one.get("properties", {}).get(rule["propertyName"], {}) for one in members]
+    named = {tag["const"]: one for tag, one in zip(tags, members, strict=True) if "const" in tag}
+    place = (*at[:-1], "discriminator", "mapping")
+    found = [Problem(place, f"{name} is not in it") for name in named if name not in mapping]
+    for name, ref in mapping.items():
+        if name not in named:
+            found.append(Problem(place, f"{name} is no member"))
+        elif follow(document, {"$ref": ref}) != named[name]:
+            found.append(Problem(place, f"{name} leads to another member"))
     return found
 
 
