@@ -16,7 +16,10 @@ from pathlib import Path
 from tests.mutants.cache import ROOT
 from tests.mutants.code_operators import Edit
 
-__all__ = ["NotLive", "Noticed", "Void", "apply"]
+__all__ = ["NotLive", "Noticed", "Void", "apply", "remember"]
+
+#: Functions by file and qualified name, as they were when they were remembered.
+_remembered: dict[tuple[Path, str], list[types.FunctionType]] = {}
 
 
 class NotLive(Exception):
@@ -38,6 +41,24 @@ def _codes(code: types.CodeType) -> Iterator[types.CodeType]:
             yield from _codes(one)
 
 
+def remember() -> None:
+    """Find every function once, before children are forked.
+
+    What is there by then is left out of collections, too: a child that walks over it makes a copy
+    of all of it, which takes longer than most tests do.
+    """
+    _remembered.clear()
+    for place, function in _functions():
+        _remembered.setdefault(place, []).append(function)
+    gc.freeze()
+
+
+def _functions() -> Iterator[tuple[tuple[Path, str], types.FunctionType]]:
+    for one in gc.get_objects():
+        if type(one) is types.FunctionType:
+            yield (Path(one.__code__.co_filename), one.__code__.co_qualname), one
+
+
 def apply(file: str, text: str, edit: Edit) -> None:
     """Put the slip into the functions of a loaded module.
 
@@ -53,13 +74,9 @@ def apply(file: str, text: str, edit: Edit) -> None:
     # Some modules are loaded only when they are needed.
     import_module(".".join(Path(file).with_suffix("").parts[1:]).removesuffix(".__init__"))
     new = [one for one in _codes(code) if one.co_qualname == edit.inside]
-    live = [
-        one
-        for one in gc.get_objects()
-        if type(one) is types.FunctionType
-        and one.__code__.co_qualname == edit.inside
-        and Path(one.__code__.co_filename) == Path(path)
-    ]
+    place = (Path(path), edit.inside)
+    # What is not remembered was loaded afterwards.
+    live = _remembered.get(place) or [one for at, one in _functions() if at == place]
     if not live or not new:
         raise NotLive(f"{file}:{edit.line}: no function {edit.inside}")
     for function in live:

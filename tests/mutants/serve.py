@@ -19,7 +19,7 @@ import pytest
 
 from tests.mutants.cache import ROOT
 from tests.mutants.fresh import Finder
-from tests.mutants.patch import Noticed, NotLive, Void
+from tests.mutants.patch import Noticed, NotLive, Void, remember
 
 __all__ = ["Job", "Server", "start"]
 
@@ -114,6 +114,7 @@ class Server:
             raise RuntimeError("the tests cannot be collected")
         self._session = session
         self._items = {item.nodeid: item for item in session.items}
+        remember()
         self._serve(self.judge, [n for n, one in self._items.items() if _of_lab(n, one)])
         return True
 
