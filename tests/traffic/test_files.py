@@ -54,6 +54,8 @@ def test_a_har_becomes_exchanges() -> None:
         ({"postData": {"mimeType": "multipart/form-data", "params": [{"name": "a"}]}}, None),
         ({"postData": {"mimeType": "text/plain", "text": ""}}, b""),
         ({"postData": {"mimeType": "text/plain"}}, None),
+        ({"postData": {"text": "x"}}, b"x"),
+        ({"postData": {"mimeType": "application/x-www-form-urlencoded"}}, None),
         (
             {
                 "postData": {
@@ -112,6 +114,7 @@ def test_a_content_type_of_the_headers_goes_first() -> None:
         (har(entry({"url": "http://[secret"})), "method and URL"),
         (har(entry({"url": "http://é/"})), "method and URL"),
         (har(entry({"method": "GET /"})), "method and URL"),
+        (har(entry({"method": "secretsecretsecre"})), "method and URL"),
         (har(entry({"headers": [{"name": "a"}]})), "method and URL"),
         (har(entry({}, {"content": {"text": "!", "encoding": "base64"}})), "another form"),
         (b'{"a": 1}\n{"b": 2}\n', "line 1 is no line of the mock's log"),
@@ -124,6 +127,11 @@ def test_what_is_no_traffic_says_what_to_do(data: bytes, says: str) -> None:
         read_traffic(data)
     assert "secret" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+def test_a_method_of_sixteen_letters_is_read() -> None:
+    (one,) = read_traffic(har(entry({"method": "sixteenlettersof"})))
+    assert one.method == "SIXTEENLETTERSOF"
 
 
 def _log(service: MockService) -> bytes:
@@ -183,14 +191,32 @@ def test_a_body_that_the_mock_could_not_read_is_unknown() -> None:
     assert (three.request_body, three.request_value) == (None, None)
 
 
-def test_a_line_of_another_form_has_its_number() -> None:
+def test_a_line_without_a_size_has_no_body() -> None:
+    line = logged().as_dict()
+    del line["size"]
+    (one,) = read_traffic(json.dumps(line).encode())
+    assert (one.request_body, one.request_value) == (b"", NO_BODY)
+
+
+def test_a_line_with_a_member_more_is_a_line() -> None:
+    (one,) = read_traffic(json.dumps({**logged().as_dict(), "log": "mock"}).encode())
+    assert one.url == "https://h/p"
+
+
+@pytest.mark.parametrize("change", [{"headers": 7}, {"path": 7}, {"query": {"a": "\ud800"}}])
+def test_a_line_of_another_form_has_its_number(change: dict[str, Any]) -> None:
     good = json.dumps(logged().as_dict())
-    bad = json.dumps({**logged().as_dict(), "headers": 7})
+    bad = json.dumps({**logged().as_dict(), **change})
     assert len(read_traffic(f"{good}\n\n{good}\n".encode())) == 2
     with pytest.raises(BadTraffic, match="line 2 is no line"):
         read_traffic(f"{good}\n{bad}\n".encode())
+
+
+@pytest.mark.parametrize("bad", ["<html>", "[" * 100_000])
+def test_a_line_that_is_no_json_has_its_number(bad: str) -> None:
+    good = json.dumps(logged().as_dict())
     with pytest.raises(BadTraffic, match="not JSON at line 2"):
-        read_traffic(f"{good}\n<html>\n".encode())
+        read_traffic(f"{good}\n{bad}\n".encode())
 
 
 def test_who_listens_to_the_log_hears_each_entry() -> None:

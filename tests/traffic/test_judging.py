@@ -156,9 +156,16 @@ def test_a_body_where_there_is_none_to_be() -> None:
     assert told(one) == [("parameter", "unknown", "request body")]
 
 
-def test_what_was_refused_is_no_fault_of_the_spec() -> None:
-    found = told(asked({}, b'{"error":"x"}', status=422))
-    assert ("missing", "name", "request body refused with 422") in found
+@pytest.mark.parametrize("status", [400, 422, 499])
+def test_what_was_refused_is_no_fault_of_the_spec(status: int) -> None:
+    found = told(asked({}, b'{"error":"x"}', status=status))
+    assert ("missing", "name", f"request body refused with {status}") in found
+
+
+@pytest.mark.parametrize("status", [200, 399, 500])
+def test_what_was_not_refused_speaks_against_the_spec(status: int) -> None:
+    found = told(asked({}, b'{"error":"x"}', status=status))
+    assert ("missing", "name", "request body") in found
 
 
 def test_a_stream_from_another_server_than_the_spec_has() -> None:
@@ -176,6 +183,11 @@ def test_no_stream_where_one_was_asked_for() -> None:
     assert told(other) == [("media-type", "text/event-stream unasked", "response 200")]
 
 
+def test_a_failure_need_not_be_the_stream_that_was_asked_for() -> None:
+    body = {**WANTED, "stream": True}
+    assert told(asked(body, b'{"error":"x"}', status=500, server=STREAM)) == []
+
+
 def test_a_request_whose_body_is_unknown_may_have_asked_for_a_stream() -> None:
     one = replace(asked(b"", events("[DONE]"), kind=EVENTS), request_body=None)
     assert told(one) == []
@@ -186,14 +198,29 @@ def test_a_request_whose_body_is_unknown_may_have_asked_for_a_stream() -> None:
     [
         (206, [("status", "206", "response 206")]),
         (302, [("status", "302", "response 302")]),
+        (400, [("status", "400", "response 400")]),
         (418, [("status", "418", "response 418")]),
+        (499, [("status", "499", "response 499")]),
         (500, []),
         (304, []),
         (101, []),
+        (199, []),
     ],
 )
 def test_statuses(status: int, expected: Any) -> None:
     assert told(answered({"error": "x"}, status=status, headers=())) == expected
+
+
+@pytest.mark.parametrize("status", [400, 499, 500])
+def test_what_default_says_of_errors_holds_for_each(status: int) -> None:
+    found = told(answered({}, status=status, headers=()))
+    assert ("missing", "error", f"response {status}") in found
+
+
+@pytest.mark.parametrize("status", [206, 399])
+def test_what_default_says_of_errors_says_nothing_of_a_success(status: int) -> None:
+    found = told(answered({}, status=status, headers=()))
+    assert found == [("status", str(status), f"response {status}")]
 
 
 def test_a_status_of_which_nothing_is_known_has_a_schema_to_propose() -> None:
@@ -292,6 +319,16 @@ def test_events_that_differ(body: bytes, expected: Any) -> None:
 
 def test_the_name_of_an_event_is_a_member() -> None:
     assert told(stream(events("[DONE]", name="end"))) == []
+
+
+def test_an_event_without_a_name_has_none() -> None:
+    given = document(THING)
+    answer = given["paths"]["/things"]["post"]["responses"]["200"]
+    del answer["content"][EVENTS]["schema"]["properties"]["event"]
+    spec = compile_spec("lab", given)
+    assert told(stream(events("[DONE]")), spec=spec) == []
+    named = stream(events("[DONE]", name="end"))
+    assert told(named, spec=spec) == [("field", "event", "response 200")]
 
 
 def test_a_stream_that_is_cut_is_said() -> None:
