@@ -75,6 +75,14 @@ def test_a_service_that_keeps_its_spec_differs_in_nothing(
     assert "not asked, for nothing is known of agent_id: retrieveAgent" in out
 
 
+def test_nothing_is_asked_for_that_is_packed(
+    service: MockService, environ: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(environ, "--service", "gloo")
+    assert {entry.headers["accept-encoding"] for entry in service.requests} == {"identity"}
+    capsys.readouterr()
+
+
 def test_ids_come_from_earlier_answers(
     service: MockService, environ: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -340,6 +348,24 @@ def test_an_id_of_another_thing_of_that_name_is_not_taken(mock_specs: dict[str, 
     known.learn(Ask(listing, "/evaluations", (), {}), 200, {"evaluations": [{"id": "e"}]})
     assert isinstance(known.fill(operations["getOrganizationEvaluation"]), Ask)
     assert known.fill(operations["retrieveEvaluation"]) == "agent_id"
+    listing = operations["listAgents"]
+    known.learn(Ask(listing, "/agents", (), {}), 200, {"agents": [{"id": "a"}]})
+    assert known.fill(operations["retrieveEvaluation"]) == "evaluation_id"
+
+
+def test_a_list_gives_the_id_of_its_things_without_a_link() -> None:
+    given = document({"type": "object"})
+    given["paths"]["/things"]["get"] = {
+        "operationId": "listThings",
+        "responses": {"200": {"description": "Things."}},
+    }
+    spec = compile_spec("lab", given)
+    operations, known = _known(spec)
+    listing = Ask(operations["listThings"], "/things", (), {})
+    known.learn(listing, 200, [{"name": "x", "thing_id": "a/b", "id": "c"}])
+    filled = known.fill(operations["getThing"])
+    assert isinstance(filled, Ask)
+    assert filled.path == "/things/a%2Fb"
 
 
 @pytest.mark.parametrize("value", [None, [], {}, {"a": [], "b": []}, {"organizations": ["x"]}, [7]])
@@ -380,6 +406,7 @@ def test_an_answer_that_is_there_at_once_is_kept() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"text"))
     with httpx.Client(transport=transport) as client:
         recorder = Recorder(client)
+        assert recorder.client is client
         client.get("http://x/")
     assert [one.response_body for one in recorder.exchanges] == [b"text"]
 

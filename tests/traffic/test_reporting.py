@@ -52,6 +52,13 @@ def test_a_field_with_members() -> None:
     assert advice == "# an object is a component of its own: openapi/README.md"
 
 
+@pytest.mark.parametrize(("size", "keyword"), [(60, "properties"), (61, "additionalProperties")])
+def test_an_object_of_very_many_members_is_a_map(size: int, keyword: str) -> None:
+    value = {"x" * number: 1 for number in range(1, 31)}
+    value |= {"y" * number: 1 for number in range(1, size - 29)}
+    assert list(infer(value, Showing())) == ["type", keyword]
+
+
 def test_a_field_whose_name_is_not_shown() -> None:
     _, lines = proposed(REF, {"someone@example.com": 1}, Thing=THING)
     assert "someone" not in lines
@@ -158,6 +165,10 @@ def test_remarks(exchange: Exchange, line: str) -> None:
     spec = lab(THING)
     found = [one for one in findings(spec, exchange) if one.kind != "status"]
     assert [snippet(one, spec.book.resolve)[1] for one in found] == [[line]]
+
+
+def test_what_is_empty_stays_on_its_line() -> None:
+    assert yaml({"a": {}, "b": []}) == ["a: {}", "b: []"]
 
 
 BOOK = lab({}).book

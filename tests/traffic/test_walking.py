@@ -178,6 +178,12 @@ def test_a_rule_between_members_is_found_where_nothing_else_is() -> None:
     assert thing(schema, {"a": "x", "b": "y"}) == [("rule", "oneOf", "")]
 
 
+def test_a_new_field_belongs_to_the_schema_that_lists_the_members() -> None:
+    described_here = {"description": "A thing.", "$ref": "#/components/schemas/T"}
+    (found,) = findings(lab(described_here, T=described(a=TEXT)), answered({"new": 1}))
+    assert found.spec == "/components/schemas/T"
+
+
 def test_a_recursive_schema_is_walked_as_deep_as_the_value() -> None:
     tree = described(
         name=TEXT, below={"type": "array", "items": {"$ref": "#/components/schemas/T"}}
@@ -208,6 +214,13 @@ def test_the_place_of_a_rule_ends_where_the_schema_does() -> None:
     assert walker.site_of(site, {"a": ["x"]}, ("a", 1)).pointer == "/s/properties/a"
     assert walker.site_of(site, {"a": ["x"]}, ("b",)).pointer == "/s"
     assert walker.site_of(site, {}, ("a",)).pointer == "/s"
+
+
+def test_of_a_tag_that_no_member_has_the_first_is_meant() -> None:
+    union = Site({"anyOf": [tagged("a", x=TEXT), tagged("b", y=TEXT)]}, "/s")
+    walker = Tools(lab({}), Showing())._walker
+    value = {"type": "c", "x": "z"}
+    assert walker.site_of(union, value, ("x",)).pointer == "/s/anyOf/0/properties/x"
 
 
 @pytest.mark.parametrize(
