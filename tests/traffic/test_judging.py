@@ -11,6 +11,7 @@ import pytest
 from gumgloo.contract import replying
 from gumgloo.contract.exchange import Exchange
 from gumgloo.contract.judging import Judge
+from gumgloo.contract.traffic import judge_all
 from gumgloo.mock.spec import Spec, compile_spec
 from tests.traffic.lab import SERVER, answered, asked, document, findings, lab, record
 
@@ -73,6 +74,13 @@ def test_another_address_of_a_server_is_known() -> None:
     assert verdict.operation == "lab.getThing"
     same = replace(one, url="https://gateway.example/xyz")
     assert Judge([SPEC], addresses=addresses).judge(same).operation == "GET stream.example/v1/xyz"
+
+
+def test_where_no_spec_has_the_server_its_host_is_named() -> None:
+    addresses = {"https://none.example/v1": "https://gateway.example"}
+    one = Exchange("GET", "https://gateway.example/things", status=200)
+    (found,) = judge_all([one], [SPEC], addresses=addresses).findings
+    assert (found.service, found.subject) == ("none.example", "GET /v1/things")
 
 
 @pytest.mark.parametrize(
@@ -174,6 +182,14 @@ def test_a_stream_from_another_server_than_the_spec_has() -> None:
     assert told(there) == [("server", SERVER, "request")]
     here = asked(WANTED, server=STREAM)
     assert told(here) == [("server", STREAM, "request")]
+
+
+def test_a_stream_that_the_query_asks_for_takes_no_body_to_be_known() -> None:
+    given = document(THING)
+    getting = given["paths"]["/things/{thing_id}"]["get"]
+    getting["x-stream"] = {"query": {"limit": 1}, "done": ["[DONE]"], "server": STREAM}
+    one = Exchange("GET", f"{SERVER}/things/a?limit=1", status=304)
+    assert told(one, spec=compile_spec("lab", given)) == [("server", SERVER, "request")]
 
 
 def test_no_stream_where_one_was_asked_for() -> None:

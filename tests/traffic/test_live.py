@@ -216,6 +216,17 @@ def test_credentials_that_do_not_do_are_no_success(
     assert "hush-hush" not in said.out + said.err
 
 
+@pytest.mark.parametrize(("status", "count"), [(200, 2), (299, 2), (300, 0)])
+def test_a_success_is_a_status_of_the_two_hundreds(
+    capsys: pytest.CaptureFixture[str], status: int, count: int
+) -> None:
+    answers = httpx.MockTransport(lambda _: httpx.Response(status, json={}))
+    with httpx.Client(transport=answers) as client:
+        given = ("--service", "gloo", "--no-completions")
+        assert run(CREDENTIALS, *given, client=client) == (1 if count else 2)
+    assert f"gloo: 2 requests, {count} with a success" in capsys.readouterr().out
+
+
 def test_a_key_does_not_do_for_all(
     service: MockService, capsys: pytest.CaptureFixture[str]
 ) -> None:

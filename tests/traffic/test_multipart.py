@@ -129,6 +129,10 @@ def test_a_text_that_was_kept_goes_before_the_parts() -> None:
     assert _told(_record(FILE, text=text)) == ([("missing", "files")], [])
 
 
+def test_an_empty_text_beside_the_parts_says_nothing() -> None:
+    assert _told(_record(TITLE, FILE, text="")) == ([], READ)
+
+
 def test_a_body_that_is_not_there_is_said_where_one_is_taken() -> None:
     said = ["the body of the request was not recorded"]
     assert _told(_record()) == ([], said)

@@ -167,6 +167,11 @@ def test_remarks(exchange: Exchange, line: str) -> None:
     assert [snippet(one, spec.book.resolve)[1] for one in found] == [[line]]
 
 
+@pytest.mark.parametrize(("value", "kind"), [({}, "object"), ([], "array")])
+def test_what_is_empty_says_nothing_of_what_is_in_it(value: Any, kind: str) -> None:
+    assert infer(value, Showing()) == {"type": kind}
+
+
 def test_what_is_empty_stays_on_its_line() -> None:
     assert yaml({"a": {}, "b": []}) == ["a: {}", "b: []"]
 
@@ -233,6 +238,7 @@ TEXTS = {
         ("/paths/~1things~1{id}/get/responses", ("openapi/lab/things.yaml", 6)),
         ("/components/schemas/Elsewhere", None),
         ("/components/schemas/Nothing", None),
+        ("/components/schemas", None),
         ("/paths", None),
         ("/servers/0/url", None),
     ],
@@ -303,6 +309,16 @@ def test_many_places_and_many_words_are_cut() -> None:
     assert found.count == 20
     text = as_text(_Recorded([found]), {}, {})
     assert "    and 15 places more" in text
+
+
+@pytest.mark.parametrize(("places", "left"), [(5, []), (7, ["    and 2 places more"])])
+def test_five_places_are_listed(places: int, left: list[str]) -> None:
+    found = Finding("lab", "type", "/x", "integer", True)
+    for number in range(places):
+        found.add(_difference(number))
+    lines = as_text(_Recorded([found]), {}, {}).partition("\n  in ")[0].split("\n")
+    listed = [f"    lab.x,  /a{number}: 1" for number in range(5)]
+    assert lines[4:] == [*listed, *left]
 
 
 def _difference(number: int) -> Any:

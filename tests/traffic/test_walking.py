@@ -57,6 +57,21 @@ def described(**members: Any) -> dict[str, Any]:
             {**described(a=TEXT, b=TEXT), "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
             {"b": "x"},
         ),
+        # What may be missing tells no member from another.
+        (
+            {"anyOf": [described(kind={"const": "a"}, x=TEXT), described(kind=TEXT, y=TEXT)]},
+            {"kind": "a", "y": "z"},
+        ),
+        # Members may do without a type.
+        (
+            {
+                "anyOf": [
+                    {"required": ["type"], "properties": {"type": {"const": "a"}}},
+                    {"required": ["type"], "properties": {"type": {"const": "b"}}},
+                ]
+            },
+            "text",
+        ),
         # Free only for what the described member does not take.
         ({"anyOf": [{**described(a=TEXT), "required": ["a"]}, {"type": "object"}]}, {"b": 1}),
     ],
@@ -107,6 +122,11 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
         ),
         ({"type": "integer", "maximum": 3}, 4, ("rule", "maximum", "")),
         (
+            {"type": "object", "patternProperties": {"^x": {"maximum": 3}}},
+            {"x": 4},
+            ("rule", "maximum", "/x"),
+        ),
+        (
             described(a={"type": "array", "items": {"type": "string", "minLength": 3}}),
             {"a": ["abc", "x"]},
             ("rule", "minLength", "/a/*"),
@@ -144,6 +164,12 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
         (
             {"anyOf": [{**described(a=TEXT), "required": ["a"]}, {"type": "object"}]},
             {"a": "x", "new": 1},
+            ("field", "new", "/new"),
+        ),
+        # Objects that are told apart by what they have.
+        (
+            {"anyOf": [described(a=TEXT), described(b=TEXT)]},
+            {"b": "x", "new": 1},
             ("field", "new", "/new"),
         ),
         # Objects that are told apart by what they need.
@@ -214,6 +240,7 @@ def test_the_place_of_a_rule_ends_where_the_schema_does() -> None:
     assert walker.site_of(site, {"a": ["x"]}, ("a", 1)).pointer == "/s/properties/a"
     assert walker.site_of(site, {"a": ["x"]}, ("b",)).pointer == "/s"
     assert walker.site_of(site, {}, ("a",)).pointer == "/s"
+    assert walker.site_of(site, "a text", ("a",)).pointer == "/s"
 
 
 def test_of_a_tag_that_no_member_has_the_first_is_meant() -> None:
