@@ -205,6 +205,18 @@ def test_where_the_extra_is_missing_it_is_named(
     assert said == 'gumgloo.contract needs jsonschema_rs: pip install "gumgloo[mock]"\n'
 
 
+def test_a_defect_is_not_taken_for_a_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken:
+        """In place of the command line's module."""
+
+        def __getattr__(self, name: str) -> Any:
+            raise ValueError("a defect")
+
+    monkeypatch.setitem(sys.modules, "gumgloo.contract.cli", Broken())
+    with pytest.raises(ValueError, match="a defect"):
+        entry.main()
+
+
 def test_what_the_mock_writes_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     import signal
     import threading

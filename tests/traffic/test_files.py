@@ -49,7 +49,8 @@ def test_a_har_becomes_exchanges() -> None:
     ("request_", "body"),
     [
         ({}, b""),
-        ({"bodySize": 7}, None),
+        ({"bodySize": 1}, None),
+        ({"bodySize": 0}, b""),
         ({"bodySize": -1}, b""),
         ({"postData": {"mimeType": "multipart/form-data", "params": [{"name": "a"}]}}, None),
         ({"postData": {"mimeType": "text/plain", "text": ""}}, b""),
@@ -250,7 +251,7 @@ def test_secrets_are_those_of_headers_and_queries() -> None:
         {"name": "Cookie", "value": "session=secret-2; a=b"},
         {"name": "Accept", "value": "no-secret"},
     ]
-    url = f"{URL}?api_key=secret-3&code=x&sort=no-secret"
+    url = f"{URL}?api_key=secret-3&code=six-of&token=short&sort=no-secret"
     found = secrets_of(read_traffic(har(entry({"headers": headers, "url": url}))))
-    assert {"secret-1", "secret-2", "secret-3"} <= found
-    assert not {"no-secret", "x", "a", "b"} & found
+    assert {"secret-1", "secret-2", "secret-3", "six-of"} <= found
+    assert not {"no-secret", "short", "a", "b"} & found

@@ -74,6 +74,10 @@ def test_another_address_of_a_server_is_known() -> None:
     assert verdict.operation == "lab.getThing"
     same = replace(one, url="https://gateway.example/xyz")
     assert Judge([SPEC], addresses=addresses).judge(same).operation == "GET stream.example/v1/xyz"
+    other = replace(one, url="https://gateway.example/x/others")
+    for given in (addresses, dict(reversed(addresses.items()))):
+        verdict = Judge([SPEC], addresses=given).judge(other)
+        assert verdict.operation == "GET lab.example/v1/others"
 
 
 def test_where_no_spec_has_the_server_its_host_is_named() -> None:

@@ -250,7 +250,11 @@ def test_no_more_is_asked_than_the_limit(
         given = ("--model-gumloop", "claude-x", "--most", "1")
         run(CREDENTIALS, "--service", "gumloop", *given, client=client)
         assert len(service.requests) == 6
-    assert "not asked, for the limit of 5 requests is reached: " in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "not asked, for the limit of 5 requests is reached: " in out
+    listed = out.rpartition("not asked, for the limit of 1 requests is reached: ")[2].split("\n")[0]
+    assert listed.endswith(f", {CHAT}, streamed")
+    assert listed.count(CHAT) == 1
 
 
 def test_an_answer_that_the_client_cannot_read_is_said(
