@@ -51,6 +51,7 @@ def test_a_har_becomes_exchanges() -> None:
         ({}, b""),
         ({"bodySize": 1}, None),
         ({"bodySize": 0}, b""),
+        ({"bodySize": None}, b""),
         ({"bodySize": -1}, b""),
         ({"postData": {"mimeType": "multipart/form-data", "params": [{"name": "a"}]}}, None),
         ({"postData": {"mimeType": "text/plain", "text": ""}}, b""),
@@ -96,6 +97,17 @@ def test_a_content_type_of_the_headers_goes_first() -> None:
     assert one.request_headers == one.response_headers == (("Content-Type", "a/b"),)
 
 
+def test_a_content_type_that_is_not_there_is_not_made_up() -> None:
+    (one,) = read_traffic(har(entry({}, {"status": 200, "content": {"text": "x"}})))
+    assert one.request_headers == one.response_headers == ()
+
+
+@pytest.mark.parametrize(("status", "read"), [(100, 100), (99, None), (-1, None), ("200", None)])
+def test_what_is_no_status_is_no_answer(status: Any, read: int | None) -> None:
+    (one,) = read_traffic(har(entry({}, {"status": status})))
+    assert one.status == read
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
@@ -107,6 +119,8 @@ def test_a_content_type_of_the_headers_goes_first() -> None:
         (b"[" * 100_000, "nested too deeply"),
         (b"[]", "neither a HAR"),
         (b'{"entries": []}', "neither a HAR"),
+        (b'["log"]', "neither a HAR"),
+        (b"9" * 5000, "not JSON at line 1:"),
         (b'{"log": []}', "`log.entries` is no list"),
         (b'{"log": {"entries": {}}}', "`log.entries` is no list"),
         (har({}), r"log.entries\[0\]"),
@@ -117,6 +131,7 @@ def test_a_content_type_of_the_headers_goes_first() -> None:
         (har(entry({"method": "GET /"})), "method and URL"),
         (har(entry({"method": "secretsecretsecre"})), "method and URL"),
         (har(entry({"headers": [{"name": "a"}]})), "method and URL"),
+        (har(entry({"postData": 7})), "another form"),
         (har(entry({}, {"content": {"text": "!", "encoding": "base64"}})), "another form"),
         (b'{"a": 1}\n{"b": 2}\n', "line 1 is no line of the mock's log"),
         (b'{"a": 1}\n\n<html>', "line 1 is no line"),
@@ -193,8 +208,8 @@ def test_a_body_that_the_mock_could_not_read_is_unknown() -> None:
 
 
 def test_a_line_without_a_size_has_no_body() -> None:
-    line = logged().as_dict()
-    del line["size"]
+    needed = {"operation", "method", "host", "path", "query", "headers", "status"}
+    line = {name: one for name, one in logged().as_dict().items() if name in needed}
     (one,) = read_traffic(json.dumps(line).encode())
     assert (one.request_body, one.request_value) == (b"", NO_BODY)
 
@@ -216,8 +231,8 @@ def test_a_line_of_another_form_has_its_number(change: dict[str, Any]) -> None:
 @pytest.mark.parametrize("bad", ["<html>", "[" * 100_000])
 def test_a_line_that_is_no_json_has_its_number(bad: str) -> None:
     good = json.dumps(logged().as_dict())
-    with pytest.raises(BadTraffic, match="not JSON at line 2"):
-        read_traffic(f"{good}\n{bad}\n".encode())
+    with pytest.raises(BadTraffic, match="not JSON at line 3:"):
+        read_traffic(f"{good}\n{good}\n{bad}\n".encode())
 
 
 def test_who_listens_to_the_log_hears_each_entry() -> None:

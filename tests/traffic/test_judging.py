@@ -74,6 +74,8 @@ def test_another_address_of_a_server_is_known() -> None:
     assert verdict.operation == "lab.getThing"
     same = replace(one, url="https://gateway.example/xyz")
     assert Judge([SPEC], addresses=addresses).judge(same).operation == "GET stream.example/v1/xyz"
+    itself = replace(one, url="https://gateway.example")
+    assert Judge([SPEC], addresses=addresses).judge(itself).operation == "GET stream.example/v1"
     other = replace(one, url="https://gateway.example/x/others")
     for given in (addresses, dict(reversed(addresses.items()))):
         verdict = Judge([SPEC], addresses=given).judge(other)
@@ -128,6 +130,17 @@ def test_an_undocumented_operation_is_listed(
 def test_parameters(query: str, expected: Any) -> None:
     one = replace(answered({}), url=f"{SERVER}/things/a?{query}")
     assert told(one) == expected
+
+
+def test_a_finding_on_a_parameter_is_at_the_parameter() -> None:
+    given = document(THING)
+    given["paths"]["/things/{thing_id}"]["parameters"][0]["schema"]["maxLength"] = 3
+    spec = compile_spec("lab", given)
+    place = "/paths/~1things~1{thing_id}"
+    (found,) = findings(spec, replace(answered({}), url=f"{SERVER}/things/teapot"))
+    assert (found.subject, found.spec) == ("maxLength", f"{place}/parameters/0/schema")
+    (found,) = findings(spec, replace(answered({}), url=f"{SERVER}/things/a?limit=1&limit=1"))
+    assert (found.subject, found.spec) == ("limit", f"{place}/get/parameters/0")
 
 
 def test_a_parameter_that_is_needed() -> None:
@@ -196,6 +209,21 @@ def test_a_stream_that_the_query_asks_for_takes_no_body_to_be_known() -> None:
     assert told(one, spec=compile_spec("lab", given)) == [("server", SERVER, "request")]
 
 
+def test_a_body_that_was_recorded_as_a_value_asks_for_a_stream() -> None:
+    value = {**WANTED, "stream": True}
+    headers = (("content-type", "application/json"),)
+    one = Exchange("POST", f"{SERVER}/things", headers, request_value=value, status=304)
+    assert told(one) == [("server", SERVER, "request")]
+    # Of what kind it was is not known, so that it is held against nothing.
+    other = replace(one, url=f"{STREAM}/things", request_headers=(), request_value={"stream": True})
+    assert told(other) == []
+
+
+def test_no_body_asks_for_no_stream() -> None:
+    one = Exchange("POST", f"{STREAM}/things", request_body=b"", status=304)
+    assert told(one)[-1] == ("server", STREAM, "request")
+
+
 def test_no_stream_where_one_was_asked_for() -> None:
     one = asked({**WANTED, "stream": True}, server=STREAM)
     assert told(one) == [("media-type", "application/json unasked", "response 200")]
@@ -248,6 +276,8 @@ def test_a_status_of_which_nothing_is_known_has_a_schema_to_propose() -> None:
     assert found.schema == {"type": "object", "properties": {"state": {"type": "string"}}}
     (found,) = findings(SPEC, answered(b"<html>", status=206, kind="text/html"))
     assert found.schema is None
+    (found,) = findings(SPEC, replace(answered({}, status=206), response_body=None))
+    assert found.schema is None
 
 
 def test_a_range_of_statuses_is_known() -> None:
@@ -259,7 +289,7 @@ def test_a_range_of_statuses_is_known() -> None:
         response_headers=(("content-type", "application/json"),),
         response_body=b'{"error":"x"}',
     )
-    assert told(gone) == []
+    assert [told(replace(gone, status=status)) for status in (400, 409, 499)] == [[], [], []]
     assert told(replace(gone, status=500)) == [("status", "500", "response 500")]
 
 
@@ -272,6 +302,13 @@ def test_a_range_of_statuses_is_known() -> None:
 )
 def test_headers_of_answers(headers: Any, expected: Any) -> None:
     assert told(answered({}, headers=headers)) == expected
+
+
+def test_a_header_that_may_be_missing_is_not_missed() -> None:
+    given = document(THING)
+    answer = given["paths"]["/things/{thing_id}"]["get"]["responses"]["200"]
+    answer["headers"]["X-Total"]["required"] = False
+    assert told(answered({}, headers=()), spec=compile_spec("lab", given)) == []
 
 
 def test_headers_that_were_not_recorded_are_not_missing() -> None:
@@ -300,6 +337,14 @@ def test_a_body_that_was_not_recorded_is_said() -> None:
         ("lab.getThing", "the body of the answer was not recorded"),
         ("lab.getThing", "no answer was recorded"),
     }
+
+
+def test_json_of_a_kind_of_its_own_is_read_as_json() -> None:
+    given = document(THING)
+    kinds = given["paths"]["/things"]["post"]["responses"]["200"]["content"]
+    kinds["application/thing+json"] = kinds["application/json"]
+    one = asked(WANTED, b'{"name":"x","new":1}', kind="application/thing+json")
+    assert told(one, spec=compile_spec("lab", given)) == [("field", "new", "response 200")]
 
 
 def test_text_is_held_against_its_schema() -> None:

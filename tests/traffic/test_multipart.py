@@ -104,6 +104,10 @@ def _told(done: Record) -> tuple[list[tuple[str, str]], list[str]]:
         ),
         ([{"name": "title"}, {"name": "title"}, FILE], [("rule", "title")],
          ["the value 'title' of the request was not recorded", *READ]),
+        # A part may be named as a place in a list is.
+        ([TITLE, FILE, {"name": "tags", "value": "pink"}, {"name": "*"}],
+         [("enum", "'pink'"), ("field", "<name of 1 characters>")],
+         [*READ, "the value '<name of 1 characters>' of the request was not recorded"]),
         # What tools write as the value of a file is not what was in it.
         ([TITLE, FILE, {"name": "cover", "fileName": "c", "value": "(binary)"}], [],
          [*READ, "the file 'cover' of the request was not recorded"]),

@@ -75,6 +75,16 @@ def test_a_field_whose_name_is_not_shown() -> None:
         (WORDS, "a sentence", "# a value that is not shown: <text of 10 characters>"),
         ({"type": "string"}, None, "type: [string, 'null']"),
         ({"type": ["string", "null"]}, 1, "type: [string, integer, 'null']"),
+        (
+            {"type": "string", "title": "T", "description": "D", "format": "date"},
+            None,
+            "type: [string, 'null']",
+        ),
+        (
+            {"type": "string", "maxLength": 3},
+            None,
+            "anyOf:\n  - ...  # as it is\n  - type: 'null'",
+        ),
         (WORDS, 1, "anyOf:\n  - ...  # as it is\n  - type: integer"),
         (
             {"type": "string"},
@@ -129,6 +139,10 @@ def test_answers_and_parameters() -> None:
         f"{responses}/200",
         {"content": {"text/html": {"schema": {"type": "string"}}}},
     )
+    assert _one(answered({"a": 1}, kind="text/json")) == (
+        f"{responses}/200",
+        {"content": {"text/json": {"schema": schema}}},
+    )
     one = replace(answered({}), url=f"{SERVER}/things/a?colour=red")
     assert _one(one)[1] == {
         "parameters": [{"name": "colour", "in": "query", "schema": {"type": "string"}}]
@@ -150,6 +164,10 @@ def test_answers_and_parameters() -> None:
         (
             asked({"name": "ab"}, b"data: [DONE]\n\n", kind="text/event-stream"),
             "# text/event-stream where no stream was asked for",
+        ),
+        (
+            asked(b"<a/>", b"{}", sent="text/xml"),
+            "# the content type has to be application/json or text/plain",
         ),
         (
             answered(b"{"),
@@ -210,12 +228,13 @@ def test_what_was_seen_fits_what_is_proposed(one: Any, other: Any) -> None:
 
 def test_a_proposal_is_no_deeper_than_six() -> None:
     value: Any = 1
+    listed: Any = 1
     for _ in range(9):
-        value = {"a": value}
-    schema = infer(value, Showing())
+        value, listed = {"a": value}, [listed]
+    schema, items = infer(value, Showing()), infer(listed, Showing())
     for _ in range(6):
-        schema = schema["properties"]["a"]
-    assert schema == {"type": "object"}
+        schema, items = schema["properties"]["a"], items["items"]
+    assert (schema, items) == ({"type": "object"}, {"type": "array"})
 
 
 TEXTS = {
@@ -239,6 +258,7 @@ TEXTS = {
         ("/components/schemas/Elsewhere", None),
         ("/components/schemas/Nothing", None),
         ("/components/schemas", None),
+        ("/extensions/schemas/Thing", None),
         ("/paths", None),
         ("/servers/0/url", None),
     ],
@@ -307,6 +327,8 @@ def test_many_places_and_many_words_are_cut() -> None:
         found.add(_difference(number))
     assert len(found.seen) == 13
     assert found.count == 20
+    found.add(_difference(0))
+    assert found.seen["seen 0"] == 2
     text = as_text(_Recorded([found]), {}, {})
     assert "    and 15 places more" in text
 
