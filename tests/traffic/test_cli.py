@@ -217,6 +217,18 @@ def test_a_defect_is_not_taken_for_a_missing_extra(monkeypatch: pytest.MonkeyPat
         entry.main()
 
 
+def test_a_defect_is_not_taken_for_a_bad_file(
+    traffic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> Any:
+        raise ValueError("a defect")
+
+    traffic.write_text(har({}))
+    monkeypatch.setattr(cli, "_specs", broken)
+    with pytest.raises(ValueError, match="a defect"):
+        main([str(traffic)])
+
+
 def test_what_the_mock_writes_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     import signal
     import threading

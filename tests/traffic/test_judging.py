@@ -141,6 +141,9 @@ def test_a_finding_on_a_parameter_is_at_the_parameter() -> None:
     assert (found.subject, found.spec) == ("maxLength", f"{place}/parameters/0/schema")
     (found,) = findings(spec, replace(answered({}), url=f"{SERVER}/things/a?limit=1&limit=1"))
     assert (found.subject, found.spec) == ("limit", f"{place}/get/parameters/0")
+    assert found.schema is None
+    (found,) = findings(spec, replace(answered({}), url=f"{SERVER}/things/a?colour=red"))
+    assert found.schema == {"type": "string"}
 
 
 def test_a_parameter_that_is_needed() -> None:
