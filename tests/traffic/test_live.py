@@ -200,6 +200,48 @@ def test_without_credentials_it_is_skipped(capsys: pytest.CaptureFixture[str]) -
     assert "no differences" not in out
 
 
+@pytest.mark.parametrize(
+    "name", ["GUMLOOP_API_KEY", "GUMLOOP_USER_ID", "GLOO_CLIENT_ID", "GLOO_CLIENT_SECRET"]
+)
+def test_half_a_credential_is_none(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run({name: "hush-hush"}) == 0
+    out = capsys.readouterr().out
+    assert out.count("skipped, no credentials: set ") == 2
+    assert "hush-hush" not in out
+
+
+def test_a_token_that_was_fetched_is_no_success(
+    service: MockService, environ: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for operation in READS["gloo"]:
+        service.plan(Fault(status=503), operation=f"gloo.{operation}")
+    assert run(environ, "--service", "gloo", "--no-completions") == 2
+    assert "gloo: 2 requests, 0 with a success" in capsys.readouterr().out
+    assert service.calls("gloo.createToken")
+
+
+def test_a_defect_is_no_failure_of_the_service(capsys: pytest.CaptureFixture[str]) -> None:
+    def broken(_: httpx.Request) -> httpx.Response:
+        raise RuntimeError("a defect")
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(broken)) as client,
+        pytest.raises(RuntimeError, match="a defect"),
+    ):
+        run(CREDENTIALS, "--service", "gloo", client=client)
+    capsys.readouterr()
+
+
+def test_an_answer_that_cannot_be_unpacked_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    def packed(_: httpx.Request) -> httpx.Response:
+        headers = {"content-type": "application/json", "content-encoding": "gzip"}
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(b"text"))
+
+    with httpx.Client(transport=httpx.MockTransport(packed)) as client:
+        run(CREDENTIALS, "--service", "gloo", "--no-completions", client=client)
+    assert "gloo.listModels: the body of the answer was not recorded (1)" in capsys.readouterr().out
+
+
 def test_credentials_that_do_not_do_are_no_success(
     service: MockService, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -213,7 +255,7 @@ def test_credentials_that_do_not_do_are_no_success(
     assert "hush-hush" not in said.out + said.err
 
 
-@pytest.mark.parametrize(("status", "count"), [(200, 2), (299, 2), (300, 0)])
+@pytest.mark.parametrize(("status", "count"), [(199, 0), (200, 2), (299, 2), (300, 0)])
 def test_a_success_is_a_status_of_the_two_hundreds(
     capsys: pytest.CaptureFixture[str], status: int, count: int
 ) -> None:
