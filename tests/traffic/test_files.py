@@ -131,6 +131,7 @@ def test_what_is_no_status_is_no_answer(status: Any, read: int | None) -> None:
         (har(entry({"method": "GET /"})), "method and URL"),
         (har(entry({"method": "secretsecretsecre"})), "method and URL"),
         (har(entry({"headers": [{"name": "a"}]})), "method and URL"),
+        (har(entry({"headers": [{"name": "a", "value": 7}]})), "another form"),
         (har(entry({"postData": 7})), "another form"),
         (har(entry({}, {"content": {"text": "!", "encoding": "base64"}})), "another form"),
         (b'{"a": 1}\n{"b": 2}\n', "line 1 is no line of the mock's log"),

@@ -50,6 +50,16 @@ def described(**members: Any) -> dict[str, Any]:
             {"anyOf": [{"type": "string", "enum": ["now"]}, {"type": "string", "format": "date"}]},
             "2026-10-01",
         ),
+        (
+            {
+                "anyOf": [
+                    {"type": "string", "enum": ["now"]},
+                    {"type": "string", "format": "date"},
+                    TEXT,
+                ]
+            },
+            "2026-10-01",
+        ),
         # Both halves name members.
         ({"allOf": [described(a=TEXT), described(b=TEXT)]}, {"a": "x", "b": "y"}),
         # The way in which "exactly one of" is written.
