@@ -226,6 +226,10 @@ def test_what_was_seen_fits_what_is_proposed(one: Any, other: Any) -> None:
     assert book.compile(schema).fits(other)
 
 
+def test_a_number_takes_whole_ones_too() -> None:
+    assert infer([1, 0.5, None], Showing())["items"] == {"type": ["number", "null"]}
+
+
 def test_a_proposal_is_no_deeper_than_six() -> None:
     value: Any = 1
     listed: Any = 1
