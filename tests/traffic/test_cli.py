@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,9 @@ from typing import Any
 import pytest
 
 import gumgloo.contract.__main__ as entry
+from gumgloo.contract import cli
 from gumgloo.contract.cli import main
+from gumgloo.contract.live import Plan, Tour
 from gumgloo.mock.__main__ import main as mock_main
 from tests.mock.test_shells import environment
 
@@ -23,10 +26,10 @@ MODEL = {
 }
 
 
-def har(value: Any, url: str = URL) -> str:
+def har(value: Any, url: str = URL, status: int = 200) -> str:
     content = {"mimeType": "application/json", "text": json.dumps(value)}
     request = {"method": "GET", "url": url, "headers": []}
-    response = {"status": 200, "headers": [], "content": content}
+    response = {"status": status, "headers": [], "content": content}
     return json.dumps({"log": {"entries": [{"request": request, "response": response}]}})
 
 
@@ -55,6 +58,56 @@ def test_something_differs(
     assert main([str(traffic), "--json", "-", "--openapi", str(tmp_path)]) == 1
     told = json.loads(capsys.readouterr().out)
     assert told["findings"][0]["proposal"]["in"] == "openapi/gloo/"
+
+
+def test_the_report_as_json_can_be_read_as_it_is(
+    traffic: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    traffic.write_text(har({}, status=206))
+    report = tmp_path / "report.json"
+    assert main([str(traffic), "--json", str(report)]) == 1
+    text = report.read_text("utf-8")
+    assert text.startswith('{\n  "judged": 1,\n')
+    assert "  description: '…'" in text
+    capsys.readouterr()
+
+
+def test_a_file_of_just_the_limit_is_read(
+    traffic: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    traffic.write_text(har({"object": "list", "data": []}).ljust(2 * 1024 * 1024))
+    assert main([str(traffic), "--max-megabytes", "2"]) == 0
+    traffic.write_text(f"{traffic.read_text()} ")
+    assert main([str(traffic), "--max-megabytes", "2"]) == 2
+    assert f"{traffic} is larger than 2 MB" in capsys.readouterr().err
+
+
+def test_what_is_not_said_is_as_the_help_says(
+    traffic: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given: list[Any] = []
+    read = cli._read
+
+    def reads(name: str, most: int) -> bytes:
+        given.append(most)
+        return read(name, most)
+
+    def tours(*arguments: Any) -> Tour:
+        given.extend(one for one in arguments if isinstance(one, Plan))
+        return Tour(asked=1, answered=1)
+
+    monkeypatch.setattr(cli, "_read", reads)
+    monkeypatch.setattr(cli, "tour", tours)
+    traffic.write_text(har({"object": "list", "data": []}))
+    assert main([str(traffic)]) == 0
+    assert main(["--live", "--service", "gloo"], environ={"GLOO_API_KEY": "hush-hush"}) == 0
+    capsys.readouterr()
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    says = re.findall(r"\(([0-9.]+)\)", " ".join(capsys.readouterr().out.split()))
+    most, plan = given
+    assert [str(most), str(plan.most), str(plan.pause)] == says == ["256", "60", "0.2"]
+    assert plan == Plan()
 
 
 @pytest.mark.parametrize(
@@ -150,6 +203,30 @@ def test_where_the_extra_is_missing_it_is_named(
     assert entry.main() == 2
     said = capsys.readouterr().err
     assert said == 'gumgloo.contract needs jsonschema_rs: pip install "gumgloo[mock]"\n'
+
+
+def test_a_defect_is_not_taken_for_a_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken:
+        """In place of the command line's module."""
+
+        def __getattr__(self, name: str) -> Any:
+            raise ValueError("a defect")
+
+    monkeypatch.setitem(sys.modules, "gumgloo.contract.cli", Broken())
+    with pytest.raises(ValueError, match="a defect"):
+        entry.main()
+
+
+def test_a_defect_is_not_taken_for_a_bad_file(
+    traffic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> Any:
+        raise ValueError("a defect")
+
+    traffic.write_text(har({}))
+    monkeypatch.setattr(cli, "_specs", broken)
+    with pytest.raises(ValueError, match="a defect"):
+        main([str(traffic)])
 
 
 def test_what_the_mock_writes_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,11 +49,15 @@ def test_a_har_becomes_exchanges() -> None:
     ("request_", "body"),
     [
         ({}, b""),
-        ({"bodySize": 7}, None),
+        ({"bodySize": 1}, None),
+        ({"bodySize": 0}, b""),
+        ({"bodySize": None}, b""),
         ({"bodySize": -1}, b""),
         ({"postData": {"mimeType": "multipart/form-data", "params": [{"name": "a"}]}}, None),
         ({"postData": {"mimeType": "text/plain", "text": ""}}, b""),
         ({"postData": {"mimeType": "text/plain"}}, None),
+        ({"postData": {"text": "x"}}, b"x"),
+        ({"postData": {"mimeType": "application/x-www-form-urlencoded"}}, None),
         (
             {
                 "postData": {
@@ -93,6 +97,17 @@ def test_a_content_type_of_the_headers_goes_first() -> None:
     assert one.request_headers == one.response_headers == (("Content-Type", "a/b"),)
 
 
+def test_a_content_type_that_is_not_there_is_not_made_up() -> None:
+    (one,) = read_traffic(har(entry({}, {"status": 200, "content": {"text": "x"}})))
+    assert one.request_headers == one.response_headers == ()
+
+
+@pytest.mark.parametrize(("status", "read"), [(100, 100), (99, None), (-1, None), ("200", None)])
+def test_what_is_no_status_is_no_answer(status: Any, read: int | None) -> None:
+    (one,) = read_traffic(har(entry({}, {"status": status})))
+    assert one.status == read
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
@@ -104,6 +119,8 @@ def test_a_content_type_of_the_headers_goes_first() -> None:
         (b"[" * 100_000, "nested too deeply"),
         (b"[]", "neither a HAR"),
         (b'{"entries": []}', "neither a HAR"),
+        (b'["log"]', "neither a HAR"),
+        (b"9" * 5000, "not JSON at line 1:"),
         (b'{"log": []}', "`log.entries` is no list"),
         (b'{"log": {"entries": {}}}', "`log.entries` is no list"),
         (har({}), r"log.entries\[0\]"),
@@ -112,7 +129,10 @@ def test_a_content_type_of_the_headers_goes_first() -> None:
         (har(entry({"url": "http://[secret"})), "method and URL"),
         (har(entry({"url": "http://é/"})), "method and URL"),
         (har(entry({"method": "GET /"})), "method and URL"),
+        (har(entry({"method": "secretsecretsecre"})), "method and URL"),
         (har(entry({"headers": [{"name": "a"}]})), "method and URL"),
+        (har(entry({"headers": [{"name": "a", "value": 7}]})), "another form"),
+        (har(entry({"postData": 7})), "another form"),
         (har(entry({}, {"content": {"text": "!", "encoding": "base64"}})), "another form"),
         (b'{"a": 1}\n{"b": 2}\n', "line 1 is no line of the mock's log"),
         (b'{"a": 1}\n\n<html>', "line 1 is no line"),
@@ -124,6 +144,11 @@ def test_what_is_no_traffic_says_what_to_do(data: bytes, says: str) -> None:
         read_traffic(data)
     assert "secret" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+def test_a_method_of_sixteen_letters_is_read() -> None:
+    (one,) = read_traffic(har(entry({"method": "sixteenlettersof"})))
+    assert one.method == "SIXTEENLETTERSOF"
 
 
 def _log(service: MockService) -> bytes:
@@ -183,14 +208,32 @@ def test_a_body_that_the_mock_could_not_read_is_unknown() -> None:
     assert (three.request_body, three.request_value) == (None, None)
 
 
-def test_a_line_of_another_form_has_its_number() -> None:
+def test_a_line_without_a_size_has_no_body() -> None:
+    needed = {"operation", "method", "host", "path", "query", "headers", "status"}
+    line = {name: one for name, one in logged().as_dict().items() if name in needed}
+    (one,) = read_traffic(json.dumps(line).encode())
+    assert (one.request_body, one.request_value) == (b"", NO_BODY)
+
+
+def test_a_line_with_a_member_more_is_a_line() -> None:
+    (one,) = read_traffic(json.dumps({**logged().as_dict(), "log": "mock"}).encode())
+    assert one.url == "https://h/p"
+
+
+@pytest.mark.parametrize("change", [{"headers": 7}, {"path": 7}, {"query": {"a": "\ud800"}}])
+def test_a_line_of_another_form_has_its_number(change: dict[str, Any]) -> None:
     good = json.dumps(logged().as_dict())
-    bad = json.dumps({**logged().as_dict(), "headers": 7})
+    bad = json.dumps({**logged().as_dict(), **change})
     assert len(read_traffic(f"{good}\n\n{good}\n".encode())) == 2
     with pytest.raises(BadTraffic, match="line 2 is no line"):
         read_traffic(f"{good}\n{bad}\n".encode())
-    with pytest.raises(BadTraffic, match="not JSON at line 2"):
-        read_traffic(f"{good}\n<html>\n".encode())
+
+
+@pytest.mark.parametrize("bad", ["<html>", "[" * 100_000])
+def test_a_line_that_is_no_json_has_its_number(bad: str) -> None:
+    good = json.dumps(logged().as_dict())
+    with pytest.raises(BadTraffic, match="not JSON at line 3:"):
+        read_traffic(f"{good}\n{good}\n{bad}\n".encode())
 
 
 def test_who_listens_to_the_log_hears_each_entry() -> None:
@@ -224,7 +267,7 @@ def test_secrets_are_those_of_headers_and_queries() -> None:
         {"name": "Cookie", "value": "session=secret-2; a=b"},
         {"name": "Accept", "value": "no-secret"},
     ]
-    url = f"{URL}?api_key=secret-3&code=x&sort=no-secret"
+    url = f"{URL}?api_key=secret-3&code=six-of&token=short&sort=no-secret"
     found = secrets_of(read_traffic(har(entry({"headers": headers, "url": url}))))
-    assert {"secret-1", "secret-2", "secret-3"} <= found
-    assert not {"no-secret", "x", "a", "b"} & found
+    assert {"secret-1", "secret-2", "secret-3", "six-of"} <= found
+    assert not {"no-secret", "short", "a", "b"} & found

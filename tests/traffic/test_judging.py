@@ -11,6 +11,7 @@ import pytest
 from gumgloo.contract import replying
 from gumgloo.contract.exchange import Exchange
 from gumgloo.contract.judging import Judge
+from gumgloo.contract.traffic import judge_all
 from gumgloo.mock.spec import Spec, compile_spec
 from tests.traffic.lab import SERVER, answered, asked, document, findings, lab, record
 
@@ -73,6 +74,19 @@ def test_another_address_of_a_server_is_known() -> None:
     assert verdict.operation == "lab.getThing"
     same = replace(one, url="https://gateway.example/xyz")
     assert Judge([SPEC], addresses=addresses).judge(same).operation == "GET stream.example/v1/xyz"
+    itself = replace(one, url="https://gateway.example")
+    assert Judge([SPEC], addresses=addresses).judge(itself).operation == "GET stream.example/v1"
+    other = replace(one, url="https://gateway.example/x/others")
+    for given in (addresses, dict(reversed(addresses.items()))):
+        verdict = Judge([SPEC], addresses=given).judge(other)
+        assert verdict.operation == "GET lab.example/v1/others"
+
+
+def test_where_no_spec_has_the_server_its_host_is_named() -> None:
+    addresses = {"https://none.example/v1": "https://gateway.example"}
+    one = Exchange("GET", "https://gateway.example/things", status=200)
+    (found,) = judge_all([one], [SPEC], addresses=addresses).findings
+    assert (found.service, found.subject) == ("none.example", "GET /v1/things")
 
 
 @pytest.mark.parametrize(
@@ -118,6 +132,20 @@ def test_parameters(query: str, expected: Any) -> None:
     assert told(one) == expected
 
 
+def test_a_finding_on_a_parameter_is_at_the_parameter() -> None:
+    given = document(THING)
+    given["paths"]["/things/{thing_id}"]["parameters"][0]["schema"]["maxLength"] = 3
+    spec = compile_spec("lab", given)
+    place = "/paths/~1things~1{thing_id}"
+    (found,) = findings(spec, replace(answered({}), url=f"{SERVER}/things/teapot"))
+    assert (found.subject, found.spec) == ("maxLength", f"{place}/parameters/0/schema")
+    (found,) = findings(spec, replace(answered({}), url=f"{SERVER}/things/a?limit=1&limit=1"))
+    assert (found.subject, found.spec) == ("limit", f"{place}/get/parameters/0")
+    assert found.schema is None
+    (found,) = findings(spec, replace(answered({}), url=f"{SERVER}/things/a?colour=red"))
+    assert found.schema == {"type": "string"}
+
+
 def test_a_parameter_that_is_needed() -> None:
     given = document(THING)
     given["paths"]["/things/{thing_id}"]["get"]["parameters"][0]["required"] = True
@@ -156,9 +184,16 @@ def test_a_body_where_there_is_none_to_be() -> None:
     assert told(one) == [("parameter", "unknown", "request body")]
 
 
-def test_what_was_refused_is_no_fault_of_the_spec() -> None:
-    found = told(asked({}, b'{"error":"x"}', status=422))
-    assert ("missing", "name", "request body refused with 422") in found
+@pytest.mark.parametrize("status", [400, 422, 499])
+def test_what_was_refused_is_no_fault_of_the_spec(status: int) -> None:
+    found = told(asked({}, b'{"error":"x"}', status=status))
+    assert ("missing", "name", f"request body refused with {status}") in found
+
+
+@pytest.mark.parametrize("status", [200, 399, 500])
+def test_what_was_not_refused_speaks_against_the_spec(status: int) -> None:
+    found = told(asked({}, b'{"error":"x"}', status=status))
+    assert ("missing", "name", "request body") in found
 
 
 def test_a_stream_from_another_server_than_the_spec_has() -> None:
@@ -169,11 +204,39 @@ def test_a_stream_from_another_server_than_the_spec_has() -> None:
     assert told(here) == [("server", STREAM, "request")]
 
 
+def test_a_stream_that_the_query_asks_for_takes_no_body_to_be_known() -> None:
+    given = document(THING)
+    getting = given["paths"]["/things/{thing_id}"]["get"]
+    getting["x-stream"] = {"query": {"limit": 1}, "done": ["[DONE]"], "server": STREAM}
+    one = Exchange("GET", f"{SERVER}/things/a?limit=1", status=304)
+    assert told(one, spec=compile_spec("lab", given)) == [("server", SERVER, "request")]
+
+
+def test_a_body_that_was_recorded_as_a_value_asks_for_a_stream() -> None:
+    value = {**WANTED, "stream": True}
+    headers = (("content-type", "application/json"),)
+    one = Exchange("POST", f"{SERVER}/things", headers, request_value=value, status=304)
+    assert told(one) == [("server", SERVER, "request")]
+    # Of what kind it was is not known, so that it is held against nothing.
+    other = replace(one, url=f"{STREAM}/things", request_headers=(), request_value={"stream": True})
+    assert told(other) == []
+
+
+def test_no_body_asks_for_no_stream() -> None:
+    one = Exchange("POST", f"{STREAM}/things", request_body=b"", status=304)
+    assert told(one)[-1] == ("server", STREAM, "request")
+
+
 def test_no_stream_where_one_was_asked_for() -> None:
     one = asked({**WANTED, "stream": True}, server=STREAM)
     assert told(one) == [("media-type", "application/json unasked", "response 200")]
     other = asked(WANTED, events("[DONE]"), kind=EVENTS)
     assert told(other) == [("media-type", "text/event-stream unasked", "response 200")]
+
+
+def test_a_failure_need_not_be_the_stream_that_was_asked_for() -> None:
+    body = {**WANTED, "stream": True}
+    assert told(asked(body, b'{"error":"x"}', status=500, server=STREAM)) == []
 
 
 def test_a_request_whose_body_is_unknown_may_have_asked_for_a_stream() -> None:
@@ -186,20 +249,37 @@ def test_a_request_whose_body_is_unknown_may_have_asked_for_a_stream() -> None:
     [
         (206, [("status", "206", "response 206")]),
         (302, [("status", "302", "response 302")]),
+        (400, [("status", "400", "response 400")]),
         (418, [("status", "418", "response 418")]),
+        (499, [("status", "499", "response 499")]),
         (500, []),
         (304, []),
         (101, []),
+        (199, []),
     ],
 )
 def test_statuses(status: int, expected: Any) -> None:
     assert told(answered({"error": "x"}, status=status, headers=())) == expected
 
 
+@pytest.mark.parametrize("status", [400, 499, 500])
+def test_what_default_says_of_errors_holds_for_each(status: int) -> None:
+    found = told(answered({}, status=status, headers=()))
+    assert ("missing", "error", f"response {status}") in found
+
+
+@pytest.mark.parametrize("status", [206, 399])
+def test_what_default_says_of_errors_says_nothing_of_a_success(status: int) -> None:
+    found = told(answered({}, status=status, headers=()))
+    assert found == [("status", str(status), f"response {status}")]
+
+
 def test_a_status_of_which_nothing_is_known_has_a_schema_to_propose() -> None:
     (found,) = findings(SPEC, answered({"state": "x"}, status=206))
     assert found.schema == {"type": "object", "properties": {"state": {"type": "string"}}}
     (found,) = findings(SPEC, answered(b"<html>", status=206, kind="text/html"))
+    assert found.schema is None
+    (found,) = findings(SPEC, replace(answered({}, status=206), response_body=None))
     assert found.schema is None
 
 
@@ -212,7 +292,7 @@ def test_a_range_of_statuses_is_known() -> None:
         response_headers=(("content-type", "application/json"),),
         response_body=b'{"error":"x"}',
     )
-    assert told(gone) == []
+    assert [told(replace(gone, status=status)) for status in (400, 409, 499)] == [[], [], []]
     assert told(replace(gone, status=500)) == [("status", "500", "response 500")]
 
 
@@ -225,6 +305,13 @@ def test_a_range_of_statuses_is_known() -> None:
 )
 def test_headers_of_answers(headers: Any, expected: Any) -> None:
     assert told(answered({}, headers=headers)) == expected
+
+
+def test_a_header_that_may_be_missing_is_not_missed() -> None:
+    given = document(THING)
+    answer = given["paths"]["/things/{thing_id}"]["get"]["responses"]["200"]
+    answer["headers"]["X-Total"]["required"] = False
+    assert told(answered({}, headers=()), spec=compile_spec("lab", given)) == []
 
 
 def test_headers_that_were_not_recorded_are_not_missing() -> None:
@@ -253,6 +340,14 @@ def test_a_body_that_was_not_recorded_is_said() -> None:
         ("lab.getThing", "the body of the answer was not recorded"),
         ("lab.getThing", "no answer was recorded"),
     }
+
+
+def test_json_of_a_kind_of_its_own_is_read_as_json() -> None:
+    given = document(THING)
+    kinds = given["paths"]["/things"]["post"]["responses"]["200"]["content"]
+    kinds["application/thing+json"] = kinds["application/json"]
+    one = asked(WANTED, b'{"name":"x","new":1}', kind="application/thing+json")
+    assert told(one, spec=compile_spec("lab", given)) == [("field", "new", "response 200")]
 
 
 def test_text_is_held_against_its_schema() -> None:
@@ -292,6 +387,16 @@ def test_events_that_differ(body: bytes, expected: Any) -> None:
 
 def test_the_name_of_an_event_is_a_member() -> None:
     assert told(stream(events("[DONE]", name="end"))) == []
+
+
+def test_an_event_without_a_name_has_none() -> None:
+    given = document(THING)
+    answer = given["paths"]["/things"]["post"]["responses"]["200"]
+    del answer["content"][EVENTS]["schema"]["properties"]["event"]
+    spec = compile_spec("lab", given)
+    assert told(stream(events("[DONE]")), spec=spec) == []
+    named = stream(events("[DONE]", name="end"))
+    assert told(named, spec=spec) == [("field", "event", "response 200")]
 
 
 def test_a_stream_that_is_cut_is_said() -> None:

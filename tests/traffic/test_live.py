@@ -14,15 +14,12 @@ from gumgloo.contract.access import generated_operation
 from gumgloo.contract.cli import main
 from gumgloo.contract.live import CHAT
 from gumgloo.contract.recording import Recorder
-from gumgloo.contract.showing import Showing
-from gumgloo.contract.steps import Ask, Known, choose_model, readable
-from gumgloo.contract.tools import Tools
+from gumgloo.contract.steps import readable
 from gumgloo.mock import Fault, MockService, MockTransport, running_server
-from gumgloo.mock.spec import Spec, compile_spec
+from gumgloo.mock.spec import Spec
 from gumgloo_api.gumloop.operations.models import list_models
 from tests.mock.ask import GUMLOOP, ask
 from tests.overrides._clients import timing_of
-from tests.traffic.lab import document
 
 READS = {
     "gloo": ["listModels", "listModelsOpenAI"],
@@ -73,6 +70,14 @@ def test_a_service_that_keeps_its_spec_differs_in_nothing(
     acting = {entry.operation for entry in service.requests if entry.method != "GET"}
     assert acting == {f"gloo.{CHAT}", f"gumloop.{CHAT}", "gloo.createToken"}
     assert "not asked, for nothing is known of agent_id: retrieveAgent" in out
+
+
+def test_nothing_is_asked_for_that_is_packed(
+    service: MockService, environ: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(environ, "--service", "gloo")
+    assert {entry.headers["accept-encoding"] for entry in service.requests} == {"identity"}
+    capsys.readouterr()
 
 
 def test_ids_come_from_earlier_answers(
@@ -195,6 +200,48 @@ def test_without_credentials_it_is_skipped(capsys: pytest.CaptureFixture[str]) -
     assert "no differences" not in out
 
 
+@pytest.mark.parametrize(
+    "name", ["GUMLOOP_API_KEY", "GUMLOOP_USER_ID", "GLOO_CLIENT_ID", "GLOO_CLIENT_SECRET"]
+)
+def test_half_a_credential_is_none(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run({name: "hush-hush"}) == 0
+    out = capsys.readouterr().out
+    assert out.count("skipped, no credentials: set ") == 2
+    assert "hush-hush" not in out
+
+
+def test_a_token_that_was_fetched_is_no_success(
+    service: MockService, environ: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for operation in READS["gloo"]:
+        service.plan(Fault(status=503), operation=f"gloo.{operation}")
+    assert run(environ, "--service", "gloo", "--no-completions") == 2
+    assert "gloo: 2 requests, 0 with a success" in capsys.readouterr().out
+    assert service.calls("gloo.createToken")
+
+
+def test_a_defect_is_no_failure_of_the_service(capsys: pytest.CaptureFixture[str]) -> None:
+    def broken(_: httpx.Request) -> httpx.Response:
+        raise RuntimeError("a defect")
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(broken)) as client,
+        pytest.raises(RuntimeError, match="a defect"),
+    ):
+        run(CREDENTIALS, "--service", "gloo", client=client)
+    capsys.readouterr()
+
+
+def test_an_answer_that_cannot_be_unpacked_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    def packed(_: httpx.Request) -> httpx.Response:
+        headers = {"content-type": "application/json", "content-encoding": "gzip"}
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(b"text"))
+
+    with httpx.Client(transport=httpx.MockTransport(packed)) as client:
+        run(CREDENTIALS, "--service", "gloo", "--no-completions", client=client)
+    assert "gloo.listModels: the body of the answer was not recorded (1)" in capsys.readouterr().out
+
+
 def test_credentials_that_do_not_do_are_no_success(
     service: MockService, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -206,6 +253,17 @@ def test_credentials_that_do_not_do_are_no_success(
     assert "gumloop answered no request with a success" in said.err
     assert "AuthenticationError, status 401" in said.out
     assert "hush-hush" not in said.out + said.err
+
+
+@pytest.mark.parametrize(("status", "count"), [(199, 0), (200, 2), (299, 2), (300, 0)])
+def test_a_success_is_a_status_of_the_two_hundreds(
+    capsys: pytest.CaptureFixture[str], status: int, count: int
+) -> None:
+    answers = httpx.MockTransport(lambda _: httpx.Response(status, json={}))
+    with httpx.Client(transport=answers) as client:
+        given = ("--service", "gloo", "--no-completions")
+        assert run(CREDENTIALS, *given, client=client) == (1 if count else 2)
+    assert f"gloo: 2 requests, {count} with a success" in capsys.readouterr().out
 
 
 def test_a_key_does_not_do_for_all(
@@ -231,7 +289,34 @@ def test_no_more_is_asked_than_the_limit(
         given = ("--model-gumloop", "claude-x", "--most", "1")
         run(CREDENTIALS, "--service", "gumloop", *given, client=client)
         assert len(service.requests) == 6
-    assert "not asked, for the limit of 5 requests is reached: " in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "not asked, for the limit of 5 requests is reached: " in out
+    listed = out.rpartition("not asked, for the limit of 1 requests is reached: ")[2].split("\n")[0]
+    assert listed.endswith(f", {CHAT}, streamed")
+    assert listed.count(CHAT) == 1
+
+
+def test_without_completions_the_limit_is_the_same(
+    service: MockService, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with httpx.Client(transport=MockTransport(service)) as client:
+        run(CREDENTIALS, "--service", "gumloop", "--most", "2", "--no-completions", client=client)
+    assert len(service.requests) == 2
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize("name", ["gloo", "gumloop"])
+def test_nothing_is_asked_twice(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked: list[str] = []
+
+    def busy(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(503)
+
+    with httpx.Client(transport=httpx.MockTransport(busy)) as client:
+        assert run(CREDENTIALS, "--service", name, "--no-completions", client=client) == 2
+    assert f"{name}: {len(asked)} requests, 0 with a success" in capsys.readouterr().out
+    assert len(asked) == len(set(asked)) > 1
 
 
 def test_an_answer_that_the_client_cannot_read_is_said(
@@ -281,15 +366,6 @@ def test_the_pause_is_between_two_requests(service: MockService) -> None:
     assert slept == [1.5] * (len(service.requests) - 1)
 
 
-def test_only_what_reads_is_read(mock_specs: dict[str, Spec]) -> None:
-    every = [one for spec in mock_specs.values() for one in spec.operations]
-    found = list(readable(every))
-    assert {one.method for one in found} == {"GET"}
-    names = {one.id for one in found}
-    assert "authorizeClient" not in names
-    assert len(found) == len({one.name for one in found}) > 50
-
-
 def test_every_operation_has_a_generated_one(mock_specs: dict[str, Spec]) -> None:
     for spec in mock_specs.values():
         for operation in readable(spec.operations):
@@ -298,103 +374,13 @@ def test_every_operation_has_a_generated_one(mock_specs: dict[str, Spec]) -> Non
         generated_operation("gloo", "nothing")
 
 
-@pytest.mark.parametrize(
-    ("answer", "expected"),
-    [
-        ({"data": [{"id": "big"}, {"id": "x-haiku"}, {"id": "y-mini"}]}, "y-mini"),
-        ({"data": [{"id": "big"}, {"id": "mini", "is_deprecated": True}]}, "big"),
-        ({"groups": [{"options": [{"value": "a"}, {"value": "b"}]}]}, "a"),
-        ({"data": [{"id": ""}, {"id": 7}, "text"]}, None),
-    ],
-)
-def test_the_model_that_costs_least(answer: Any, expected: str | None) -> None:
-    assert choose_model([answer]) == expected
-    assert choose_model([]) is None
-
-
-def _known(spec: Spec) -> tuple[dict[str, Any], Known]:
-    operations = {one.id: one for one in spec.operations if one.streams is not True}
-    return operations, Known(spec.operations, Tools(spec, Showing()), {})
-
-
-def test_a_link_counts_whole_or_not_at_all(mock_specs: dict[str, Spec]) -> None:
-    operations, known = _known(mock_specs["gumloop"])
-    listing = operations["listAgentTriggers"]
-    assert known.fill(listing) == "agent_id"
-    asked = Ask(listing, "/agents/a%2Fb/triggers", (), {"agent_id": "a/b"})
-    known.learn(asked, 200, {"triggers": []})
-    assert known.fill(operations["retrieveAgentTrigger"]) == "agent_id"
-    known.learn(asked, 200, {"triggers": [{"id": 7}, {"id": 8}]})
-    filled = known.fill(operations["retrieveAgentTrigger"])
-    assert isinstance(filled, Ask)
-    assert filled.path == "/agents/a%2Fb/triggers/7"
-    assert filled.values == {"agent_id": "a/b", "trigger_id": "7"}
-    # The first that was known stays, so that what belongs together stays together.
-    known.learn(asked, 200, {"triggers": [{"id": 9}]})
-    assert known.fill(operations["retrieveAgentTrigger"]) == filled
-
-
-def test_an_id_of_another_thing_of_that_name_is_not_taken(mock_specs: dict[str, Spec]) -> None:
-    operations, known = _known(mock_specs["gumloop"])
-    listing = operations["listOrganizationEvaluations"]
-    known.learn(Ask(listing, "/evaluations", (), {}), 200, {"evaluations": [{"id": "e"}]})
-    assert isinstance(known.fill(operations["getOrganizationEvaluation"]), Ask)
-    assert known.fill(operations["retrieveEvaluation"]) == "agent_id"
-
-
-@pytest.mark.parametrize("value", [None, [], {}, {"a": [], "b": []}, {"organizations": ["x"]}, [7]])
-def test_an_answer_without_things_teaches_nothing(mock_specs: dict[str, Spec], value: Any) -> None:
-    operations, known = _known(mock_specs["gumloop"])
-    known.learn(Ask(operations["listOrganizations"], "/organizations", (), {}), 200, value)
-    assert known.fill(operations["listRoleCreditLimits"]) == "organization_id"
-
-
-def test_a_query_is_filled_from_what_a_link_or_a_list_gave(mock_specs: dict[str, Spec]) -> None:
-    operations, known = _known(mock_specs["gumloop"])
-    items = {"organizations": [{"id": "org-1", "name": True}]}
-    known.learn(Ask(operations["listOrganizations"], "/organizations", (), {}), 200, items)
-    filled = known.fill(operations["listOrganizationEvaluations"])
-    assert isinstance(filled, Ask)
-    assert filled.query == (("organization_id", "org-1"),)
-    listing = operations["listMcpServerResources"]
-    asked = Ask(listing, "/mcp/servers/s/resources", (), {"server_id": "s"})
-    known.learn(asked, 200, {"resources": [{"uri": "file:///a"}]})
-    filled = known.fill(operations["readMcpServerResource"])
-    assert isinstance(filled, Ask)
-    assert filled.query == (("uri", "file:///a"),)
-    known.learn(asked, 200, {"resources": "none"})
-
-
-def test_what_a_query_had_goes_on(mock_specs: dict[str, Spec]) -> None:
-    operations, known = _known(mock_specs["gumloop"])
-    listing = operations["listRoleCreditLimits"]
-    asked = Ask(listing, "/x", (("user_id", "u"),), {"organization_id": "o"})
-    known.learn(asked, 200, {"roles": [{"role_id": "r"}]})
-    filled = known.fill(operations["getRoleCreditLimit"])
-    assert isinstance(filled, Ask)
-    assert filled.path == "/organizations/o/roles/r/credit-limit"
-    assert filled.query == (("user_id", "u"),)
-
-
 def test_an_answer_that_is_there_at_once_is_kept() -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=b"text"))
     with httpx.Client(transport=transport) as client:
         recorder = Recorder(client)
+        assert recorder.client is client
         client.get("http://x/")
     assert [one.response_body for one in recorder.exchanges] == [b"text"]
-
-
-def test_a_header_that_is_needed_is_never_made_up() -> None:
-    given = document({"type": "object"})
-    header = {"name": "X-Trace", "in": "header", "required": True, "schema": {"type": "string"}}
-    given["paths"]["/things/{thing_id}"]["get"]["parameters"] = [header]
-    spec = compile_spec("lab", given)
-    known = Known(spec.operations, Tools(spec, Showing()), {"X-Trace": "x", "thing_id": "a"})
-    getting = next(one for one in spec.operations if one.id == "getThing")
-    known.learn(Ask(getting, "/things", (), {}), 200, {})
-    assert known.fill(getting) == "thing_id"
-    getting = replace(getting, parameters=getting.parameters[1:])
-    assert known.fill(getting) == "X-Trace"
 
 
 def test_a_recorder_keeps_what_goes_through() -> None:

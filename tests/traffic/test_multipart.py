@@ -104,6 +104,10 @@ def _told(done: Record) -> tuple[list[tuple[str, str]], list[str]]:
         ),
         ([{"name": "title"}, {"name": "title"}, FILE], [("rule", "title")],
          ["the value 'title' of the request was not recorded", *READ]),
+        # A part may be named as a place in a list is.
+        ([TITLE, FILE, {"name": "tags", "value": "pink"}, {"name": "*"}],
+         [("enum", "'pink'"), ("field", "<name of 1 characters>")],
+         [*READ, "the value '<name of 1 characters>' of the request was not recorded"]),
         # What tools write as the value of a file is not what was in it.
         ([TITLE, FILE, {"name": "cover", "fileName": "c", "value": "(binary)"}], [],
          [*READ, "the file 'cover' of the request was not recorded"]),
@@ -127,6 +131,10 @@ def test_a_name_that_looks_like_a_key_is_not_shown() -> None:
 def test_a_text_that_was_kept_goes_before_the_parts() -> None:
     text = '--x\r\ncontent-disposition: form-data; name="title"\r\n\r\nTeas\r\n--x--\r\n'
     assert _told(_record(FILE, text=text)) == ([("missing", "files")], [])
+
+
+def test_an_empty_text_beside_the_parts_says_nothing() -> None:
+    assert _told(_record(TITLE, FILE, text="")) == ([], READ)
 
 
 def test_a_body_that_is_not_there_is_said_where_one_is_taken() -> None:

@@ -52,6 +52,13 @@ def test_a_field_with_members() -> None:
     assert advice == "# an object is a component of its own: openapi/README.md"
 
 
+@pytest.mark.parametrize(("size", "keyword"), [(60, "properties"), (61, "additionalProperties")])
+def test_an_object_of_very_many_members_is_a_map(size: int, keyword: str) -> None:
+    value = {"x" * number: 1 for number in range(1, 31)}
+    value |= {"y" * number: 1 for number in range(1, size - 29)}
+    assert list(infer(value, Showing())) == ["type", keyword]
+
+
 def test_a_field_whose_name_is_not_shown() -> None:
     _, lines = proposed(REF, {"someone@example.com": 1}, Thing=THING)
     assert "someone" not in lines
@@ -68,6 +75,16 @@ def test_a_field_whose_name_is_not_shown() -> None:
         (WORDS, "a sentence", "# a value that is not shown: <text of 10 characters>"),
         ({"type": "string"}, None, "type: [string, 'null']"),
         ({"type": ["string", "null"]}, 1, "type: [string, integer, 'null']"),
+        (
+            {"type": "string", "title": "T", "description": "D", "format": "date"},
+            None,
+            "type: [string, 'null']",
+        ),
+        (
+            {"type": "string", "maxLength": 3},
+            None,
+            "anyOf:\n  - ...  # as it is\n  - type: 'null'",
+        ),
         (WORDS, 1, "anyOf:\n  - ...  # as it is\n  - type: integer"),
         (
             {"type": "string"},
@@ -122,6 +139,10 @@ def test_answers_and_parameters() -> None:
         f"{responses}/200",
         {"content": {"text/html": {"schema": {"type": "string"}}}},
     )
+    assert _one(answered({"a": 1}, kind="text/json")) == (
+        f"{responses}/200",
+        {"content": {"text/json": {"schema": schema}}},
+    )
     one = replace(answered({}), url=f"{SERVER}/things/a?colour=red")
     assert _one(one)[1] == {
         "parameters": [{"name": "colour", "in": "query", "schema": {"type": "string"}}]
@@ -145,6 +166,10 @@ def test_answers_and_parameters() -> None:
             "# text/event-stream where no stream was asked for",
         ),
         (
+            asked(b"<a/>", b"{}", sent="text/xml"),
+            "# the content type has to be application/json or text/plain",
+        ),
+        (
             answered(b"{"),
             "# What was sent cannot be read as what the spec says it is.",
         ),
@@ -158,6 +183,15 @@ def test_remarks(exchange: Exchange, line: str) -> None:
     spec = lab(THING)
     found = [one for one in findings(spec, exchange) if one.kind != "status"]
     assert [snippet(one, spec.book.resolve)[1] for one in found] == [[line]]
+
+
+@pytest.mark.parametrize(("value", "kind"), [({}, "object"), ([], "array")])
+def test_what_is_empty_says_nothing_of_what_is_in_it(value: Any, kind: str) -> None:
+    assert infer(value, Showing()) == {"type": kind}
+
+
+def test_what_is_empty_stays_on_its_line() -> None:
+    assert yaml({"a": {}, "b": []}) == ["a: {}", "b: []"]
 
 
 BOOK = lab({}).book
@@ -192,14 +226,19 @@ def test_what_was_seen_fits_what_is_proposed(one: Any, other: Any) -> None:
     assert book.compile(schema).fits(other)
 
 
+def test_a_number_takes_whole_ones_too() -> None:
+    assert infer([1, 0.5, None], Showing())["items"] == {"type": ["number", "null"]}
+
+
 def test_a_proposal_is_no_deeper_than_six() -> None:
     value: Any = 1
+    listed: Any = 1
     for _ in range(9):
-        value = {"a": value}
-    schema = infer(value, Showing())
+        value, listed = {"a": value}, [listed]
+    schema, items = infer(value, Showing()), infer(listed, Showing())
     for _ in range(6):
-        schema = schema["properties"]["a"]
-    assert schema == {"type": "object"}
+        schema, items = schema["properties"]["a"], items["items"]
+    assert (schema, items) == ({"type": "object"}, {"type": "array"})
 
 
 TEXTS = {
@@ -222,6 +261,8 @@ TEXTS = {
         ("/paths/~1things~1{id}/get/responses", ("openapi/lab/things.yaml", 6)),
         ("/components/schemas/Elsewhere", None),
         ("/components/schemas/Nothing", None),
+        ("/components/schemas", None),
+        ("/extensions/schemas/Thing", None),
         ("/paths", None),
         ("/servers/0/url", None),
     ],
@@ -290,8 +331,20 @@ def test_many_places_and_many_words_are_cut() -> None:
         found.add(_difference(number))
     assert len(found.seen) == 13
     assert found.count == 20
+    found.add(_difference(0))
+    assert found.seen["seen 0"] == 2
     text = as_text(_Recorded([found]), {}, {})
     assert "    and 15 places more" in text
+
+
+@pytest.mark.parametrize(("places", "left"), [(5, []), (7, ["    and 2 places more"])])
+def test_five_places_are_listed(places: int, left: list[str]) -> None:
+    found = Finding("lab", "type", "/x", "integer", True)
+    for number in range(places):
+        found.add(_difference(number))
+    lines = as_text(_Recorded([found]), {}, {}).partition("\n  in ")[0].split("\n")
+    listed = [f"    lab.x,  /a{number}: 1" for number in range(5)]
+    assert lines[4:] == [*listed, *left]
 
 
 def _difference(number: int) -> Any:

@@ -50,6 +50,16 @@ def described(**members: Any) -> dict[str, Any]:
             {"anyOf": [{"type": "string", "enum": ["now"]}, {"type": "string", "format": "date"}]},
             "2026-10-01",
         ),
+        (
+            {
+                "anyOf": [
+                    {"type": "string", "enum": ["now"]},
+                    {"type": "string", "format": "date"},
+                    TEXT,
+                ]
+            },
+            "2026-10-01",
+        ),
         # Both halves name members.
         ({"allOf": [described(a=TEXT), described(b=TEXT)]}, {"a": "x", "b": "y"}),
         # The way in which "exactly one of" is written.
@@ -57,6 +67,23 @@ def described(**members: Any) -> dict[str, Any]:
             {**described(a=TEXT, b=TEXT), "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
             {"b": "x"},
         ),
+        # What may be missing tells no member from another.
+        (
+            {"anyOf": [described(kind={"const": "a"}, x=TEXT), described(kind=TEXT, y=TEXT)]},
+            {"kind": "a", "y": "z"},
+        ),
+        # Members may do without a type.
+        (
+            {
+                "anyOf": [
+                    {"required": ["type"], "properties": {"type": {"const": "a"}}},
+                    {"required": ["type"], "properties": {"type": {"const": "b"}}},
+                ]
+            },
+            "text",
+        ),
+        # One tag alone is no choice of words.
+        ({"anyOf": [tagged("a"), {"type": "object"}]}, {"type": "c"}),
         # Free only for what the described member does not take.
         ({"anyOf": [{**described(a=TEXT), "required": ["a"]}, {"type": "object"}]}, {"b": 1}),
     ],
@@ -93,6 +120,8 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
         ),
         (described(a={"enum": ["up"]}), {"a": "left"}, ("enum", "'left'", "/a")),
         (described(a={"const": 1}), {"a": True}, ("type", "boolean", "/a")),
+        (described(a={"enum": [1, False]}), {"a": True}, ("enum", "boolean", "/a")),
+        ({"type": "integer"}, 3.5, ("type", "number", "")),
         (
             described(a={"anyOf": [{"const": 1}, {"type": "integer"}]}),
             {"a": 2},
@@ -106,6 +135,11 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
             ("rule", "anyOf", ""),
         ),
         ({"type": "integer", "maximum": 3}, 4, ("rule", "maximum", "")),
+        (
+            {"type": "object", "patternProperties": {"^x": {"maximum": 3}}},
+            {"x": 4},
+            ("rule", "maximum", "/x"),
+        ),
         (
             described(a={"type": "array", "items": {"type": "string", "minLength": 3}}),
             {"a": ["abc", "x"]},
@@ -121,6 +155,17 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
             {"oneOf": [tagged("a", x=TEXT), tagged("b", y=TEXT)]},
             {"type": "c", "z": 1},
             ("enum", "'c'", "/type"),
+        ),
+        # Of two tags the first by its name is told.
+        (
+            {
+                "oneOf": [
+                    {**tagged(name, kind={"const": name}), "required": ["type", "kind"]}
+                    for name in ("a", "b")
+                ]
+            },
+            {"type": "c", "kind": "d"},
+            ("enum", "'d'", "/kind"),
         ),
         # A member that takes anything does not hide that the tag is new.
         (
@@ -144,6 +189,12 @@ def test_what_fits_differs_in_nothing(schema: Any, value: Any) -> None:
         (
             {"anyOf": [{**described(a=TEXT), "required": ["a"]}, {"type": "object"}]},
             {"a": "x", "new": 1},
+            ("field", "new", "/new"),
+        ),
+        # Objects that are told apart by what they have.
+        (
+            {"anyOf": [described(a=TEXT), described(b=TEXT)]},
+            {"b": "x", "new": 1},
             ("field", "new", "/new"),
         ),
         # Objects that are told apart by what they need.
@@ -176,6 +227,28 @@ def test_a_rule_between_members_is_found_where_nothing_else_is() -> None:
         "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
     }
     assert thing(schema, {"a": "x", "b": "y"}) == [("rule", "oneOf", "")]
+    schema["properties"]["a"] = {"type": "integer", "maximum": 3}
+    assert thing(schema, {"a": 4, "b": "y"}) == [("rule", "maximum", "/a")]
+
+
+def test_a_new_field_belongs_to_the_schema_that_lists_the_members() -> None:
+    described_here = {"description": "A thing.", "$ref": "#/components/schemas/T"}
+    (found,) = findings(lab(described_here, T=described(a=TEXT)), answered({"new": 1}))
+    assert found.spec == "/components/schemas/T"
+    closed = {"allOf": [{"type": "object"}, {"additionalProperties": False}]}
+    (found,) = findings(lab({"$ref": "#/components/schemas/T"}, T=closed), answered({"new": 1}))
+    assert found.spec == "/components/schemas/T/allOf/0"
+
+
+def test_a_new_word_belongs_to_the_first_of_the_lists() -> None:
+    lists = [{"type": "string", "enum": [word]} for word in ("up", "down")]
+    (found,) = findings(lab({"$ref": "#/components/schemas/T"}, T={"anyOf": [*lists, TEXT]}),
+                        answered("left"))  # fmt: skip
+    assert found.spec == "/components/schemas/T/anyOf/0"
+
+
+def test_a_schema_that_takes_anything_may_be_referred_to() -> None:
+    assert thing({"$ref": "#/components/schemas/Any"}, {"new": 1}, Any=True) == []
 
 
 def test_a_recursive_schema_is_walked_as_deep_as_the_value() -> None:
@@ -208,6 +281,18 @@ def test_the_place_of_a_rule_ends_where_the_schema_does() -> None:
     assert walker.site_of(site, {"a": ["x"]}, ("a", 1)).pointer == "/s/properties/a"
     assert walker.site_of(site, {"a": ["x"]}, ("b",)).pointer == "/s"
     assert walker.site_of(site, {}, ("a",)).pointer == "/s"
+    assert walker.site_of(site, "a text", ("a",)).pointer == "/s"
+    assert walker.site_of(site, {"a": "text"}, ("a", 0)).pointer == "/s/properties/a"
+    assert walker.site_of(site, {"a": []}, ("b", "a")).pointer == "/s"
+    both = Site({"allOf": [described(a=TEXT), described(a={"maxLength": 1})]}, "/both")
+    assert walker.site_of(both, {"a": "xy"}, ("a",)).pointer == "/both/allOf/0/properties/a"
+
+
+def test_of_a_tag_that_no_member_has_the_first_is_meant() -> None:
+    union = Site({"anyOf": [tagged("a", x=TEXT), tagged("b", y=TEXT)]}, "/s")
+    walker = Tools(lab({}), Showing())._walker
+    value = {"type": "c", "x": "z"}
+    assert walker.site_of(union, value, ("x",)).pointer == "/s/anyOf/0/properties/x"
 
 
 @pytest.mark.parametrize(
