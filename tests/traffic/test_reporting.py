@@ -334,10 +334,12 @@ def test_many_places_and_many_words_are_cut() -> None:
     found.add(_difference(0))
     assert found.seen["seen 0"] == 2
     text = as_text(_Recorded([found]), {}, {})
-    assert "    and 15 places more" in text
+    assert "    and 15 more places" in text
 
 
-@pytest.mark.parametrize(("places", "left"), [(5, []), (7, ["    and 2 places more"])])
+@pytest.mark.parametrize(
+    ("places", "left"), [(5, []), (6, ["    and 1 more place"]), (7, ["    and 2 more places"])]
+)
 def test_five_places_are_listed(places: int, left: list[str]) -> None:
     found = Finding("lab", "type", "/x", "integer", True)
     for number in range(places):

@@ -43,6 +43,8 @@ def described(**members: Any) -> dict[str, Any]:
         (OPEN, "up"),
         (OPEN, None),
         ({"const": 1}, 1),
+        ({"const": 1}, 1.0),
+        ({"enum": [1.0, 2]}, 2.0),
         ({"enum": [None, "a"]}, None),
         ({"oneOf": [tagged("a", x=TEXT), tagged("b", y=TEXT)]}, {"type": "b", "y": "z"}),
         # A date is no word that the list lacks.

@@ -12,7 +12,14 @@ from typing import Any, NamedTuple
 from ..mock.bodies import NO_BODY
 from ..mock.wire import Headers
 
-__all__ = ["Exchange", "Part"]
+__all__ = ["Exchange", "Part", "text_of"]
+
+
+def text_of(value: Any) -> str:
+    """The value, which has to be text; raises `TypeError`, which has no word of it."""
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
 
 
 class Part(NamedTuple):

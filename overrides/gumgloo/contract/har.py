@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import urllib.parse
 from collections.abc import Iterator
 from typing import Any
@@ -15,13 +16,14 @@ from typing import Any
 from ..mock.bodies import media_type
 from ..mock.jsontext import is_list, is_object
 from ..mock.wire import Headers, header_value
-from .exchange import Exchange, Part
+from .exchange import Exchange, Part, text_of
 
 __all__ = ["BadTraffic", "har_exchanges", "is_har"]
 
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
-_LONGEST_METHOD = 16
+#: A token of HTTP. The longest registered method, UPDATEREDIRECTREF, has 17 letters.
+_METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Z-]{1,17}")
 
 
 class BadTraffic(ValueError):
@@ -57,14 +59,8 @@ def har_exchanges(value: Any) -> Iterator[Exchange]:
         yield made
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError("no text")
-    return value
-
-
 def _headers(pairs: Any) -> Headers:
-    named = [(_text(one["name"]), _text(one["value"])) for one in pairs or ()]
+    named = [(text_of(one["name"]), text_of(one["value"])) for one in pairs or ()]
     # HTTP/2 names of the request line are no headers.
     return tuple((name, value) for name, value in named if not name.startswith(":"))
 
@@ -72,10 +68,10 @@ def _headers(pairs: Any) -> Headers:
 def _exchange(entry: Any) -> Exchange:
     request: Any = entry["request"]
     response: Any = entry.get("response") or {}
-    method, url = _text(request["method"]).upper(), _text(request["url"])
+    method, url = text_of(request["method"]).upper(), text_of(request["url"])
     # Raises for an address that is none, as everything that reads it later would.
     urllib.parse.urlsplit(url)
-    if not url.isascii() or not method.isalpha() or len(method) > _LONGEST_METHOD:
+    if not url.isascii() or not _METHOD.fullmatch(method):
         raise ValueError("no request")
     headers = _headers(request.get("headers"))
     body, kind = _posted(request)
@@ -85,7 +81,7 @@ def _exchange(entry: Any) -> Exchange:
     content: Any = response.get("content") or {}
     told = _headers(response.get("headers"))
     if content.get("mimeType") and header_value(told, "content-type") is None:
-        told = (*told, ("content-type", _text(content["mimeType"])))
+        told = (*told, ("content-type", text_of(content["mimeType"])))
     return Exchange(
         method=method,
         url=url,
@@ -105,13 +101,13 @@ def _posted(request: Any) -> tuple[bytes | None, str]:
     if post is None:
         size = request.get("bodySize", 0)
         return (None if isinstance(size, int) and size > 0 else b""), ""
-    kind = _text(post.get("mimeType") or "")
+    kind = text_of(post.get("mimeType") or "")
     text = post.get("text")
     if text:
-        return _text(text).encode("utf-8", "surrogatepass"), kind
+        return text_of(text).encode("utf-8", "surrogatepass"), kind
     params: Any = post.get("params") or []
     if params and kind.startswith(_FORM):
-        pairs = [(_text(one["name"]), _text(one.get("value", ""))) for one in params]
+        pairs = [(text_of(one["name"]), text_of(one.get("value", ""))) for one in params]
         return urllib.parse.urlencode(pairs).encode(), kind
     return (None if params or text is None else b""), kind
 
@@ -127,12 +123,12 @@ def _parts(request: Any) -> tuple[Part, ...] | None:
         return None
     found: list[Part] = []
     for one in params:
-        text = None if one.get("value") is None else _text(one["value"])
+        text = None if one.get("value") is None else text_of(one["value"])
         if one.get("fileName") is not None:
-            found.append(Part(_text(one["name"]), None, True))
+            found.append(Part(text_of(one["name"]), None, True))
         else:
             # Not every tool keeps the names of files.
-            found.append(Part(_text(one["name"]), text, None if text is None else False))
+            found.append(Part(text_of(one["name"]), text, None if text is None else False))
     return tuple(found)
 
 
@@ -143,7 +139,7 @@ def _content(content: Any) -> bytes | None:
         return b"" if content.get("size") == 0 else None
     if content.get("encoding") == "base64":
         try:
-            return base64.b64decode(_text(text), validate=True)
+            return base64.b64decode(text_of(text), validate=True)
         except binascii.Error:
             raise ValueError("no base64") from None
-    return _text(text).encode("utf-8", "surrogatepass")
+    return text_of(text).encode("utf-8", "surrogatepass")

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..mock.bodies import NO_BODY
 from ..mock.jsontext import is_object
-from .exchange import Exchange
+from .exchange import Exchange, text_of
 from .har import BadTraffic
 
 __all__ = ["is_journal", "journal_exchanges"]
@@ -46,15 +46,21 @@ def journal_exchanges(values: Iterator[Any]) -> Iterator[Exchange]:
 
 def _exchange(value: dict[str, Any]) -> Exchange:
     query = urllib.parse.urlencode(value["query"], doseq=True)
-    target = value["path"] + (f"?{query}" if query else "")
+    target = text_of(value["path"]) + (f"?{query}" if query else "")
+    url = f"https://{text_of(value['host'])}{target}"
+    # Raises for an address that is none, as everything that reads it later would.
+    urllib.parse.urlsplit(url)
+    status = value["status"]
+    if status is not None and status.__class__ is not int:
+        raise TypeError("no status")
     has_body = "body" in value
     return Exchange(
-        method=value["method"],
-        url=f"https://{value['host']}{target}",
-        request_headers=tuple((str(name), str(one)) for name, one in value["headers"].items()),
+        method=text_of(value["method"]),
+        url=url,
+        request_headers=tuple((name, text_of(one)) for name, one in value["headers"].items()),
         # A body that the mock could not read is told by its size alone.
         request_body=None if has_body or value.get("size", 0) else b"",
         request_value=value["body"] if has_body else NO_BODY,
-        status=value["status"],
+        status=status,
         response_body=None,
     )

@@ -58,7 +58,8 @@ def _lines(finding: Finding, resolve: Resolve, texts: Texts) -> list[str]:
     for (operation, part, way), often in places[:_MOST_PLACES]:
         lines.append(f"    {operation}, {part}{f' {way}' if way else ''}: {often}")
     if len(places) > _MOST_PLACES:
-        lines.append(f"    and {len(places) - _MOST_PLACES} places more")
+        left = len(places) - _MOST_PLACES
+        lines.append(f"    and {left} more place{'s' * (left > 1)}")
     lines.append(f"  in {where}, {what}:")
     return [*lines, *(f"    {line}" for line in change), ""]
 

@@ -29,7 +29,10 @@ def _words(schema: dict[str, Any]) -> list[Any] | None:
 
 
 def _lists(words: Sequence[Any], value: Any) -> bool:
-    return any(type_name(word) == type_name(value) and word == value for word in words)
+    """As JSON schema has it, 1.0 is 1, and neither is true."""
+    return any(
+        isinstance(word, bool) == isinstance(value, bool) and word == value for word in words
+    )
 
 
 def _takes(option: Option, value: Any) -> bool:
