@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import itertools
 import threading
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
+import httpx
 import pytest
 
 from gumgloo import ConfigurationError, MemoryTokenStore, TokenError
@@ -203,6 +205,24 @@ def test_a_function_is_asked_again_and_believed_if_it_says_something_new(
     assert answer.status_code == (200 if sent == 2 else 401)
     assert len(mock_service.requests) == sent
     assert not left
+
+
+@pytest.mark.parametrize("status", [200, 403, 500])
+def test_what_is_no_refusal_is_not_sent_again_under_a_newer_token(
+    awaited: bool, status: int
+) -> None:
+    """A function that makes a token of each moment always has another."""
+    seen: list[str | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("Authorization"))
+        return httpx.Response(status)
+
+    with Side.answering(answer, awaited=awaited) as side:
+        numbers = itertools.count(1)
+        auth = GlooAuth(side.gloo(api_key=lambda: f"t{next(numbers)}"))
+        assert ask(side, side.http(auth=auth)).status_code == status
+    assert seen == ["Bearer t1"]
 
 
 def test_halves_of_any_characters_arrive(mock_server: MockServer) -> None:

@@ -21,6 +21,7 @@ from gumgloo import (
     StreamIncompleteError,
     Timeout,
 )
+from gumgloo._retry import RetryPolicy
 from gumgloo.gumloop._resumption import Resumption, attempts_of
 from gumgloo_api.gumloop.models import StreamEvent
 from tests.overrides._clients import Side, check_error
@@ -243,6 +244,18 @@ def test_without_being_asked_a_stream_is_not_taken_up(awaited: bool) -> None:
     assert service.cursors == ["c1"]
 
 
+@pytest.mark.parametrize("method", ["stream", "stream_message", "resume_stream"])
+def test_no_method_takes_a_stream_up_without_being_asked(method: str, awaited: bool) -> None:
+    service = Service([250])
+    with Side.answering(service, awaited=awaited) as one:
+        sessions = one.gumloop(access_token="t").sessions
+        more = {"last_cursor": "c0"} if method == "resume_stream" else {"input": "Tea?"}
+        stream = one.do(getattr(sessions, method)(SESSION, **more))
+        with pytest.raises(StreamIncompleteError):
+            one.chunks(stream)
+    assert service.posts + len(service.cursors) == 1
+
+
 def test_a_stream_that_was_taken_up_by_hand_knows_where_it_began(awaited: bool) -> None:
     """Its first events have no cursor: should it break there, the one that was given counts."""
     service = Service([len(frame(EVENTS[2])) + 3])
@@ -406,6 +419,20 @@ def test_only_a_break_is_taken_up(error: GumglooError, again: bool) -> None:
     taken = Resumption(1)
     taken.note(StreamEvent(**cursor(1)))
     assert (taken.after(error) is not None) is again
+
+
+@pytest.mark.parametrize("policy", [None, RetryPolicy(initial=3)])
+def test_the_wait_is_that_of_the_policy(policy: RetryPolicy | None) -> None:
+    taken = Resumption(1, policy)
+    taken.note(StreamEvent(stream_cursor="c1"))
+    assert taken.after(APIConnectionError("lost")) == (policy or RetryPolicy()).initial
+    assert taken.after(APIConnectionError("lost")) is None
+
+
+def test_nothing_is_taken_up_unless_it_is_said_how_often() -> None:
+    taken = Resumption()
+    taken.note(StreamEvent(stream_cursor="c1"))
+    assert taken.after(APIConnectionError("lost")) is None
 
 
 def test_cursors_are_remembered_but_not_for_ever() -> None:
