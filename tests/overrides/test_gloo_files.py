@@ -15,6 +15,7 @@ from gumgloo.gloo._ingestion import IngestionWait
 from gumgloo.mock import Fault, MockService
 from gumgloo.mock.gloo_library import GLOO_PUBLISHER
 from gumgloo_api.gloo.models import Item
+from gumgloo_api.support import status_error
 from tests.overrides._clients import Side
 
 KEY = {"api_key": "gloo_test"}
@@ -55,8 +56,10 @@ def test_a_wait_that_is_too_short_names_what_is_pending(side: Side) -> None:
     client = side.gloo(**KEY)
     answer = side.do(client.files.upload(GLOO_PUBLISHER, {f"{n}.txt": f"t{n}" for n in range(7)}))
     waiting = client.files.wait_until_complete
+    began = side.timing.clock()
     with pytest.raises(IngestionTimeoutError, match=r"7 of 7 items.*, \.\.\.$") as caught:
         side.do(waiting(answer.ingesting, poll_interval=20, timeout=30))
+    assert side.timing.clock() - began == 30
     error = caught.value
     assert (error.pending, error.items) == (answer.ingesting, {})
     assert isinstance(error, TimeoutError)
@@ -95,6 +98,13 @@ def test_a_few_failed_looks_are_borne(side: Side, mock_service: MockService) -> 
     mock_service.plan(Fault(status=400), operation="getItemMetadata")
     with pytest.raises(Exception, match="400"):
         side.do(client.files.wait_until_complete(key))
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 599])
+def test_a_failure_that_may_pass_does_not_end_the_wait(status: int) -> None:
+    wait = IngestionWait(["i"], 1, None, 0)
+    wait.failed("i", status_error("getItemMetadata", status, {}, b""))
+    assert wait.pending == ["i"]
 
 
 def test_an_item_that_goes_while_it_is_waited_for_is_an_error() -> None:

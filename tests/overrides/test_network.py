@@ -190,6 +190,14 @@ def test_a_write_that_fails_is_one_of_httpcores(pair: Pair) -> None:
         pair.stream.write(b"x")
 
 
+def test_a_mistake_is_not_taken_for_a_failure_of_the_connection(pair: Pair) -> None:
+    mistaken = Left(1.0, lambda: [1.0][1])
+    with pytest.raises(IndexError):
+        pair.stream.read(1, mistaken)
+    with pytest.raises(IndexError):
+        pair.stream.write(b"x", mistaken)
+
+
 def test_tls_does_not_begin_where_no_time_is_left(pair: Pair) -> None:
     with pytest.raises(httpcore.ConnectTimeout):
         pair.stream.start_tls(ssl.create_default_context(), "x", answers(0.0))

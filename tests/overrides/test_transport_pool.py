@@ -147,6 +147,12 @@ def test_a_loop_that_is_not_asyncios_has_a_client_too() -> None:
     pool = AsyncPool()
     client = pool.get()
     assert pool.get() is client
+
+    async def also_here() -> bool:
+        return pool.get() is not client
+
+    assert asyncio.run(also_here())
+    assert pool.get() is client
     asyncio.run(pool.close())
 
 

@@ -211,8 +211,11 @@ def test_a_fuse_that_was_put_out_harms_no_connection() -> None:
     """However late its timer fires."""
     left, right = socket.socketpair()
     with left, right:
-        fuse = _Fuse(left, PATIENT)
+        fuse = _Fuse(left, 100 * PATIENT)
         fuse.put_out()
+        # Nobody waits for it, for so long as it was to last.
+        fuse._timer.join(PATIENT)
+        assert not fuse._timer.is_alive()
         fuse._blow()
         right.sendall(b"still open")
         assert (left.recv(99), fuse.blown) == (b"still open", False)
