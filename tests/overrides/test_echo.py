@@ -29,6 +29,7 @@ PROMPT = 'Say "hush" to\n nobody, \\ö 😀'
         ("model-name-without-blanks", []),
         ("a b", []),
         ("seven  ", []),
+        ("of eight", ["of eight"]),
         ("tell me more", ["tell me more"]),
         ([("q", "tell me more"), ("n", 3)], ["tell me more"]),
         ({"a": [{"content": "tell me more"}], "b": Completion.from_dict({"id": "and then?"})},
@@ -62,6 +63,12 @@ def test_a_value_that_holds_itself_has_an_end() -> None:
 )
 def test_a_text_goes_however_it_is_spelled(spelled: str) -> None:
     assert without(f"no: <{spelled}>, {spelled}.", [PROMPT]) == f"no: <{MASK}>, {MASK}."
+
+
+def test_a_text_goes_from_its_first_letter_on() -> None:
+    text = 'ö "hush" to nobody'
+    spelled = json.dumps(text, ensure_ascii=False)[1:-1]
+    assert without(f"no: <{spelled}>", [text]) == f"no: <{MASK}>"
 
 
 def test_a_piece_of_it_goes_too() -> None:

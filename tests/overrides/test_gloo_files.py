@@ -42,7 +42,7 @@ def test_an_upload_is_worked_on_until_it_is_complete(
     assert (len(answer.ingesting), answer.duplicates) == (2, [])
     assert seen[-1][0] == seen[-1][1]
     began = mock_service.clock.now()
-    done = side.do(client.files.wait_until_complete(answer.ingesting, poll_interval=15))
+    done = side.do(client.files.wait_until_complete(answer.ingesting))
     assert [one.status for one in done.values()] == ["COMPLETED", "FAILED"]
     assert list(done) == answer.ingesting
     # Missing, then three states on the way: four pauses.
@@ -119,6 +119,26 @@ def test_an_item_that_goes_while_it_is_waited_for_is_an_error() -> None:
     wait.answered("i", item("QUEUED"))
     wait.failed("i", APIConnectionError("lost"))
     assert wait.pause(5) == 1
+
+
+def test_a_wait_ends_after_ten_minutes_by_default(awaited: bool) -> None:
+    said = {"item_id": "i", "status": "QUEUED", "updated_at": "t", "etag": "e"}
+    with Side.answering(lambda _: httpx.Response(200, json=said), awaited=awaited) as one:
+        began = one.timing.clock()
+        with pytest.raises(IngestionTimeoutError):
+            one.do(one.gloo(**KEY).files.wait_until_complete("i"))
+        assert one.timing.clock() - began == 600
+
+
+def test_the_clients_own_limits_hold_for_each_look(side: Side, mock_service: MockService) -> None:
+    client = side.gloo(**KEY, timeout=4, max_retries=0)
+    (key,) = side.do(client.files.upload(GLOO_PUBLISHER, {"a": b"1"})).ingesting
+    mock_service.plan(Fault(stall=-1), operation="getItemMetadata")
+    began = side.timing.clock()
+    side.do(client.files.wait_until_complete(key, poll_interval=1, timeout=None))
+    # The look that hangs, and a pause after each but the last.
+    looks = len(mock_service.calls("getItemMetadata"))
+    assert side.timing.clock() - began == 4 + looks - 1
 
 
 def test_a_look_does_not_outlive_the_wait(awaited: bool) -> None:

@@ -65,7 +65,10 @@ def test_batches_lose_nothing(texts: list[str]) -> None:
     assert [text for batch in batches(texts) for text in batch] == texts
 
 
-@pytest.mark.parametrize("usages", [(None, {}), ({"total_tokens": 1}, {}), ({"x": 1}, None)])
+@pytest.mark.parametrize(
+    "usages",
+    [(None, {}), ({"total_tokens": 1}, {}), ({"x": 1}, None), ({"x": 1}, {"total_tokens": 1})],
+)
 def test_a_usage_that_is_not_told_is_not_made_up(
     awaited: bool, usages: tuple[dict[str, Any] | None, ...]
 ) -> None:

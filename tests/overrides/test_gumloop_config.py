@@ -22,6 +22,7 @@ from gumgloo.gumloop.config import (
     Grant,
     trace_headers,
 )
+from tests.overrides._clients import Side
 
 
 def config(environ: Mapping[str, str] | None = None, **arguments: Any) -> Config:
@@ -217,6 +218,15 @@ def test_limits_are_checked_at_once(arguments: dict[str, Any]) -> None:
         config(**arguments).settings()
 
 
+def test_a_client_waits_ninety_seconds_by_default_and_an_hour_for_a_stream(awaited: bool) -> None:
+    with Side(awaited=awaited) as side:
+        client = side.gumloop(access_token="t")
+        settings = client._config.settings()
+    assert settings.timeout == Timeout(connect=5, first_byte=90, idle=90)
+    assert settings.stream_timeout == Timeout(connect=5, first_byte=3600, idle=3600)
+    assert settings.retry.max_retries == 2
+
+
 @pytest.mark.parametrize(
     "address",
     [
@@ -258,6 +268,7 @@ def test_what_is_no_address(address: Any) -> None:
         ("https://example.com./a/b//", "https://example.com./a/b"),
         ("HTTP://[::1]:4010/x/", "HTTP://[::1]:4010/x"),
         ("http://127.0.0.1:1", "http://127.0.0.1:1"),
+        (f"http://{'a' * 63}.example", f"http://{'a' * 63}.example"),
     ],
 )
 def test_addresses(address: str, used: str) -> None:

@@ -320,7 +320,8 @@ def test_the_block_of_a_client_closes_it(mock_service: MockService) -> None:
         client.get_run_status("r")
 
     async def run(client: Any) -> None:
-        async with client:
+        async with client as same:
+            assert same is client
             await client.run_flow("flow-1", {}, poll_interval=0)
         with pytest.raises(ConfigurationError, match="closed"):
             await client.get_run_status("r")

@@ -429,6 +429,40 @@ def test_the_wait_is_that_of_the_policy(policy: RetryPolicy | None) -> None:
     assert taken.after(APIConnectionError("lost")) is None
 
 
+def test_each_try_waits_longer_until_something_comes() -> None:
+    lost = APIConnectionError("lost")
+    taken = Resumption(9, RetryPolicy(initial=1, cap=9), cursor="c1")
+    assert [taken.after(lost) for _ in range(3)] == [1, 2, 4]
+    taken.note(StreamEvent(stream_cursor="c2"))
+    assert [taken.after(lost) for _ in range(2)] == [1, 2]
+
+
+@pytest.mark.parametrize(("left", "wait"), [(0.4, None), (0.5, None), (0.6, 0.5), (None, 0.5)])
+def test_it_is_taken_up_only_where_there_is_time_for_it(
+    left: float | None, wait: float | None
+) -> None:
+    taken = Resumption(1, left=lambda: left, cursor="c1")
+    assert taken.after(APIConnectionError("lost")) == wait
+
+
+@pytest.mark.parametrize("odd", [5, ["c1"], ""])
+def test_a_cursor_that_is_no_text_is_none(odd: Any) -> None:
+    taken = Resumption(1, cursor="c1")
+    event = StreamEvent.from_dict({"type": "tool", "stream_cursor": odd})
+    assert taken.is_new(event)
+    taken.note(event)
+    assert taken.cursor == "c1"
+    taken.after(APIConnectionError("lost"))
+    assert [taken.is_new(event) for _ in range(2)] == [False, True]
+
+
+def test_another_refusal_is_raised_as_it_is(awaited: bool) -> None:
+    with Side.answering(lambda _: httpx.Response(404), awaited=awaited) as one:
+        with pytest.raises(APIStatusError) as caught:
+            one.do(one.gumloop(access_token="t").sessions.resume_stream(SESSION, "c1"))
+        assert not hasattr(caught.value, "session_id")
+
+
 def test_nothing_is_taken_up_unless_it_is_said_how_often() -> None:
     taken = Resumption()
     taken.note(StreamEvent(stream_cursor="c1"))

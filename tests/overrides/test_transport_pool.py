@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from gumgloo import AsyncGumloop, ConfigurationError, Gumloop
-from gumgloo._pool import AsyncPool, Pool
+from gumgloo._pool import AsyncPool, Pool, from_environment
 from gumgloo._way import Way
 from gumgloo.mock import MockServer
 from tests.overrides._clients import MESSAGES, PROMPT, Side
@@ -154,6 +154,11 @@ def test_a_loop_that_is_not_asyncios_has_a_client_too() -> None:
     assert asyncio.run(also_here())
     assert pool.get() is client
     asyncio.run(pool.close())
+
+
+def test_a_mistake_is_not_blamed_on_the_environment() -> None:
+    with pytest.raises(LookupError):
+        from_environment(lambda: {}["x"])
 
 
 def test_an_async_pool_that_was_never_used_is_closed_without_a_word() -> None:

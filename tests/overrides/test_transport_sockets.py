@@ -213,7 +213,8 @@ def test_a_fuse_that_was_put_out_harms_no_connection() -> None:
     with left, right:
         fuse = _Fuse(left, 100 * PATIENT)
         fuse.put_out()
-        # Nobody waits for it, for so long as it was to last.
+        # Nobody waits for it, for so long as it was to last: not even a program that ends.
+        assert fuse._timer.daemon
         fuse._timer.join(PATIENT)
         assert not fuse._timer.is_alive()
         fuse._blow()
