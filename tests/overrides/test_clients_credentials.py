@@ -229,6 +229,18 @@ def test_a_token_refused_twice_is_an_error(side: Side, mock_service: MockService
     assert len(mock_service.calls("createChatCompletion")) == 2
 
 
+def test_a_token_lasts_as_long_as_the_endpoint_says(awaited: bool) -> None:
+    """It does not say so itself."""
+    recorder = Recorder()
+    with Side.answering(recorder, awaited=awaited) as side:
+        client = side.gloo(**GLOO_CLIENT)
+        for seconds in (0, 1000, 9000):
+            side.timing.sleep(seconds)
+            side.do(client.models.list())
+            side.do(client.items.list("p"))
+    assert [one for one in recorder.sent if one and one.startswith("Bearer")][-1] == "Bearer t2"
+
+
 def test_a_refusal_is_the_error_where_no_new_token_can_be_had(
     side: Side, mock_service: MockService
 ) -> None:

@@ -211,6 +211,7 @@ def test_an_archive_without_a_manifest(data: bytes) -> None:
     with pytest.raises(ResponseDecodeError, match=r"gumloop-sync-manifest\.json: exp") as caught:
         _ = SyncBundle(data).manifest
     check_error(caught.value)
+    assert caught.value.status_code == 200
     assert len(caught.value.body) <= 800
 
 

@@ -75,6 +75,7 @@ def test_a_piece_of_it_goes_too() -> None:
     text = "what nobody may read, and some more of it"
     assert without(f"too long: '{text[5:25]}…'", [text]) == f"too long: '{MASK}…'"
     assert without("too long: 'nobody may…'", [text]) == "too long: 'nobody may…'"
+    assert without(f"too long: '{text[5:20]}'", [text]) == f"too long: '{text[5:20]}'"
     assert without("what nobody", ["a text that has nothing to do with it"]) == "what nobody"
     assert (
         without("half a characte\ud800", ["a character, \ud800 alone"]) == "half a characte\ud800"

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from gumgloo import (
+    APIConnectionError,
     ConfigurationError,
     FlowFailedError,
     FlowTimeoutError,
@@ -185,6 +186,18 @@ def test_a_failure_that_may_pass_does_not_end_the_wait(
     mock_service.settings.flow = FlowPlan(outputs={"out": 1})
     mock_service.plan(Fault(status=status), operation="getAutomationRun")
     assert side.do(client_of(side, max_retries=0).flows.run("f", {})) == {"out": 1}
+
+
+def test_each_answer_lets_four_more_looks_fail() -> None:
+    wait = FlowWait(1, None)
+    for _ in range(2):
+        for _ in range(4):
+            wait.failed(APIConnectionError("lost"))
+        wait.answered({"state": "RUNNING"})
+    for _ in range(4):
+        wait.failed(APIConnectionError("lost"))
+    with pytest.raises(APIConnectionError):
+        wait.failed(APIConnectionError("lost"))
 
 
 def test_a_long_state_is_not_told_in_full() -> None:

@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import itertools
 import threading
+import time
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -289,6 +290,15 @@ def test_one_flavour_does_not_wait_for_the_other_in_its_own_thread(
     thread.join(SAFETY)
     assert len(served) == 6
     assert tokens_asked(mock_server.service) == len(set(served)) <= 6
+
+
+def test_what_one_flavour_holds_the_other_does_without_at_once() -> None:
+    store: Any = GlooAuth(**CLIENT)._credential._plan._store
+    with store.lock("k") as held:
+        began = time.monotonic()
+        with store.lock("k") as other:
+            assert (held, other) == (True, False)
+        assert time.monotonic() - began < 0.9
 
 
 def test_a_store_of_the_callers_is_shared(mock_server: MockServer) -> None:

@@ -107,6 +107,18 @@ def test_a_failure_that_may_pass_does_not_end_the_wait(status: int) -> None:
     assert wait.pending == ["i"]
 
 
+def test_each_answer_lets_four_more_looks_fail() -> None:
+    wait = IngestionWait(["i"], 1, None, 0)
+    for _ in range(2):
+        for _ in range(4):
+            wait.failed("i", APIConnectionError("lost"))
+        wait.answered("i", item("QUEUED"))
+    for _ in range(4):
+        wait.failed("i", APIConnectionError("lost"))
+    with pytest.raises(APIConnectionError):
+        wait.failed("i", APIConnectionError("lost"))
+
+
 def test_an_item_that_goes_while_it_is_waited_for_is_an_error() -> None:
     wait = IngestionWait(["i"], 1, None, 0)
     gone: Any = NotFoundError.__new__(NotFoundError)

@@ -176,6 +176,12 @@ def test_a_redirect_that_cannot_be_read(url: Any, text: str) -> None:
     assert "secret" not in str(error)
 
 
+def test_a_redirect_may_bring_a_hundred_parameters() -> None:
+    more = "&".join(f"a{number}" for number in range(98))
+    assert read_redirect(f"{HOME}?code=c&state=s&{more}", "s") == "c"
+    assert "no address" in str(failure(f"{HOME}?code=c&state=s&more&{more}"))
+
+
 def test_reading_needs_the_state() -> None:
     for wrong in ("", None):
         with pytest.raises(ConfigurationError):

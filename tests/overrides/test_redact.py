@@ -99,6 +99,8 @@ def test_the_longest_secret_first() -> None:
 def test_a_short_secret_is_not_looked_for_in_base64() -> None:
     # What is left of it there, two characters, stands in any text.
     assert Scrubber(["abc"]).scrub("abc YWJj FiY") == "*** YWJj FiY"
+    assert Scrubber(["abcd"]).scrub("abcd YWJjZA==") == "*** YWJjZA=="
+    assert Scrubber(["abcde"]).scrub("abcde YWJjZGU=") == "*** ***"
 
 
 def test_without_secrets_only_what_looks_like_one_goes() -> None:

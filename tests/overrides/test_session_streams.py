@@ -319,6 +319,7 @@ def test_a_stream_that_cannot_be_taken_up_says_what_to_do(awaited: bool) -> None
         ({"type": "error", "error": {"message": "a"}, "errorMessage": "b"}, "b"),
         ({"type": "error", "error": {"message": "a", "code": "c"}}, "(c): a"),
         ({"type": "finish", "finishReason": "error", "final": True}, "the run failed"),
+        ({"type": "error", "errorMessage": "a"}, "a"),
         ({"type": "tool", "error": "a"}, "a"),
         ({"error": {}}, "the run failed"),
     ],
@@ -454,6 +455,20 @@ def test_a_cursor_that_is_no_text_is_none(odd: Any) -> None:
     assert taken.cursor == "c1"
     taken.after(APIConnectionError("lost"))
     assert [taken.is_new(event) for _ in range(2)] == [False, True]
+
+
+def test_only_what_comes_again_is_left_out() -> None:
+    named = [StreamEvent.from_dict({"type": "tool", "name": name}) for name in "abc"]
+    taken = Resumption(9)
+    taken.note(named[0])
+    taken.note(StreamEvent(stream_cursor="c1"))
+    for event in named[1:]:
+        taken.note(event)
+    taken.after(APIConnectionError("lost"))
+    assert [taken.is_new(event) for event in (*named[1:], named[1])] == [False, False, True]
+    taken.after(APIConnectionError("lost"))
+    # What comes is not what came: nothing of it may be lost.
+    assert [taken.is_new(event) for event in (named[0], *named[1:])] == [True, True, True]
 
 
 def test_another_refusal_is_raised_as_it_is(awaited: bool) -> None:

@@ -158,7 +158,7 @@ def test_a_loop_that_is_not_asyncios_has_a_client_too() -> None:
 
 def test_a_mistake_is_not_blamed_on_the_environment() -> None:
     with pytest.raises(LookupError):
-        from_environment(lambda: {}["x"])
+        from_environment(lambda: dict[str, int]()["x"])
 
 
 def test_an_async_pool_that_was_never_used_is_closed_without_a_word() -> None:

@@ -184,6 +184,7 @@ def test_a_limit_is_broken_or_it_is_not(sizes: list[int | None]) -> None:
 
 def test_a_file_of_unknown_length_or_none_takes_no_room() -> None:
     assert SKILL_FILES.broken([10 * MB, 0, None]) is None
+    assert BRAIN_FILES.broken([25 * MB, 0, None]) is None
 
 
 def test_what_is_just_allowed_is_sent(awaited: bool) -> None:
