@@ -107,7 +107,15 @@ def test_inputs_that_cannot_be_sent_are_refused(
     assert not mock_service.requests
 
 
-@pytest.mark.parametrize("bad", [{"poll_interval": -1}, {"timeout": float("nan")}])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"poll_interval": -1},
+        {"poll_interval": float("inf")},
+        {"timeout": float("nan")},
+        {"timeout": float("inf")},
+    ],
+)
 def test_a_wait_that_makes_no_sense_is_refused(
     bad: dict[str, Any], side: Side, mock_service: MockService
 ) -> None:

@@ -78,7 +78,12 @@ def test_what_cannot_be_sent_is_refused_before(side: Side, mock_service: MockSer
         side.do(files.upload(GLOO_PUBLISHER, {"a": b"1", "b": b"2"}, producer_id="p"))
     with pytest.raises(ConfigurationError, match="at least one is needed"):
         side.do(files.upload(GLOO_PUBLISHER, []))
-    for wrong in ({"poll_interval": -1}, {"timeout": float("nan")}):
+    for wrong in (
+        {"poll_interval": -1},
+        {"poll_interval": float("inf")},
+        {"timeout": float("nan")},
+        {"timeout": float("inf")},
+    ):
         with pytest.raises(ConfigurationError, match="number of seconds"):
             side.do(files.wait_until_complete(["i"], **wrong))
     with pytest.raises(ConfigurationError, match="an id is empty"):

@@ -60,6 +60,9 @@ def test_defaults() -> None:
     assert settings.stream_timeout == Timeout(connect=5, first_byte=3600, idle=3600)
     assert settings.stream_servers == {STREAM_SERVER, STREAM_ROOT}
     assert settings.retry.max_retries == 2
+    # The credential retries by itself, and no answer with a refresh token may be missed.
+    assert one.token_settings().retry.max_retries == 0
+    assert one.token_settings().timeout == Timeout(connect=5, first_byte=60, idle=60)
     assert settings.user_agent == user_agent()
     assert user_agent().startswith(f"gumgloo/{__version__} Python/3.")
     assert (settings.scope, settings.headers()) == (Scope(), {})
