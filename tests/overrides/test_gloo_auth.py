@@ -293,7 +293,8 @@ def test_one_flavour_does_not_wait_for_the_other_in_its_own_thread(
 
 
 def test_what_one_flavour_holds_the_other_does_without_at_once() -> None:
-    store: Any = GlooAuth(**CLIENT)._credential._plan._store
+    credential: Any = GlooAuth(client_id="c", client_secret="s")._credential
+    store = credential._plan._store
     with store.lock("k") as held:
         began = time.monotonic()
         with store.lock("k") as other:
