@@ -366,6 +366,19 @@ def test_nothing_is_learned_where_a_model_makes_something_else_of_a_text() -> No
     assert of(piece("b")) is not None
 
 
+def test_a_mistake_in_the_parser_is_not_taken_for_another_pattern() -> None:
+    def parse(line: bytes, start: int = 0) -> Any:
+        if not start:
+            raise TypeError("a mistake")
+        return standard(line, start)
+
+    data = piece("b")
+    pattern = learned(event(data), data, ChatCompletionChunk.from_dict, parse, PLENTY)
+    assert pattern is not None
+    with pytest.raises(TypeError):
+        pattern.text(event(piece('"')))
+
+
 @pytest.mark.parametrize("problem", ["refused", "another shape"])
 def test_a_model_that_cannot_be_learned_from_is_read_each_time(problem: str) -> None:
     def read(data: dict[str, Any]) -> Any:

@@ -207,9 +207,11 @@ def test_a_refused_token_is_replaced_and_the_call_sent_again_once(
     client = side.gloo(**GLOO_CLIENT, max_retries=max_retries)
     side.do(chat(client))
     mock_service.plan(Fault(expired_token=True), operation="createChatCompletion")
+    began = side.timing.clock()
     answer = side.do(chat(client, stream=stream))
     if stream:
         side.chunks(answer)
+    assert side.timing.clock() == began, "there is nothing to wait for"
     assert [(one.operation, one.status) for one in mock_service.requests] == [
         ("gloo.createToken", 200),
         ("gloo.createChatCompletion", 200),
@@ -225,6 +227,34 @@ def test_a_token_refused_twice_is_an_error(side: Side, mock_service: MockService
     assert isinstance(error, AuthenticationError)
     assert len(mock_service.calls("createToken")) == 2
     assert len(mock_service.calls("createChatCompletion")) == 2
+
+
+def test_a_token_lasts_as_long_as_the_endpoint_says(awaited: bool) -> None:
+    """It does not say so itself."""
+    recorder = Recorder()
+    with Side.answering(recorder, awaited=awaited) as side:
+        client = side.gloo(**GLOO_CLIENT)
+        for seconds in (0, 1000, 9000):
+            side.timing.sleep(seconds)
+            side.do(client.models.list())
+            side.do(client.items.list("p"))
+    assert [one for one in recorder.sent if one and one.startswith("Bearer")][-1] == "Bearer t2"
+
+
+def test_a_refusal_is_the_error_where_no_new_token_can_be_had(
+    side: Side, mock_service: MockService
+) -> None:
+    mock_service.settings.token_lifetime = 1000
+    client = side.gloo(**GLOO_CLIENT)
+    side.do(chat(client))
+    side.timing.sleep(850)
+    # The old token is still good enough, as far as the client knows.
+    mock_service.plan(Fault(status=400), operation="createToken")
+    side.do(chat(client))
+    mock_service.plan(Fault(expired_token=True), operation="createChatCompletion")
+    error = failure(side, lambda: chat(client))
+    assert isinstance(error, AuthenticationError)
+    assert len(mock_service.calls("createToken")) == 2
 
 
 def test_a_forbidden_call_refreshes_nothing(side: Side, mock_service: MockService) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gumgloo import NotFoundError
+from gumgloo import ConfigurationError, NotFoundError
 from gumgloo.mock import MockService
 from tests.overrides._clients import Side
 
@@ -34,6 +34,8 @@ def test_an_artifact_comes_as_it_is(side: Side, mock_service: MockService, tmp_p
     with pytest.raises(NotFoundError):
         side.do(artifacts.download_to("none", tmp_path / "none"))
     assert [one.name for one in tmp_path.iterdir()] == ["teas.csv"]
+    with pytest.raises(ConfigurationError):
+        side.do(artifacts.download_to("artifact-1", path))
 
 
 def test_a_skill_comes_as_an_archive(side: Side, tmp_path: Path) -> None:

@@ -42,9 +42,9 @@ ZIP = {"content-type": "application/zip"}
 Answer = Callable[[], httpx.Response]
 
 
-def archive(**files: str | bytes) -> bytes:
+def archive(packing: int = zipfile.ZIP_DEFLATED, /, **files: str | bytes) -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as opened:
+    with zipfile.ZipFile(made, "w", packing) as opened:
         for name, content in files.items():
             opened.writestr(name, content)
     return made.getvalue()
@@ -211,6 +211,7 @@ def test_an_archive_without_a_manifest(data: bytes) -> None:
     with pytest.raises(ResponseDecodeError, match=r"gumloop-sync-manifest\.json: exp") as caught:
         _ = SyncBundle(data).manifest
     check_error(caught.value)
+    assert caught.value.status_code == 200
     assert len(caught.value.body) <= 800
 
 
@@ -220,6 +221,19 @@ def test_a_manifest_may_be_of_sixteen_mebibytes() -> None:
     data = SyncBundle(archive(**{"gumloop-sync-manifest.json": text + b" "}))
     with pytest.raises(ResponseDecodeError):
         _ = data.manifest
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2])
+def test_whatever_byte_of_an_archive_is_broken_no_other_error_gets_out(packing: int) -> None:
+    good = archive(packing, **{"gumloop-sync-manifest.json": json.dumps(MANIFEST)})
+    refused = 0
+    for place, byte in enumerate(good):
+        for wrong in {0, 255, byte ^ 1} - {byte}:
+            try:
+                _ = SyncBundle(good[:place] + bytes([wrong]) + good[place + 1 :]).manifest
+            except ResponseDecodeError:
+                refused += 1
+    assert refused > len(good)
 
 
 def test_an_encrypted_manifest_is_none() -> None:

@@ -29,6 +29,7 @@ PROMPT = 'Say "hush" to\n nobody, \\ö 😀'
         ("model-name-without-blanks", []),
         ("a b", []),
         ("seven  ", []),
+        ("of eight", ["of eight"]),
         ("tell me more", ["tell me more"]),
         ([("q", "tell me more"), ("n", 3)], ["tell me more"]),
         ({"a": [{"content": "tell me more"}], "b": Completion.from_dict({"id": "and then?"})},
@@ -64,10 +65,17 @@ def test_a_text_goes_however_it_is_spelled(spelled: str) -> None:
     assert without(f"no: <{spelled}>, {spelled}.", [PROMPT]) == f"no: <{MASK}>, {MASK}."
 
 
+def test_a_text_goes_from_its_first_letter_on() -> None:
+    text = 'ö "hush" to nobody'
+    spelled = json.dumps(text, ensure_ascii=False)[1:-1]
+    assert without(f"no: <{spelled}>", [text]) == f"no: <{MASK}>"
+
+
 def test_a_piece_of_it_goes_too() -> None:
     text = "what nobody may read, and some more of it"
     assert without(f"too long: '{text[5:25]}…'", [text]) == f"too long: '{MASK}…'"
     assert without("too long: 'nobody may…'", [text]) == "too long: 'nobody may…'"
+    assert without(f"too long: '{text[5:20]}'", [text]) == f"too long: '{text[5:20]}'"
     assert without("what nobody", ["a text that has nothing to do with it"]) == "what nobody"
     assert (
         without("half a characte\ud800", ["a character, \ud800 alone"]) == "half a characte\ud800"

@@ -12,13 +12,14 @@ import httpx
 import pytest
 
 from gumgloo import (
+    APIConnectionError,
     ConfigurationError,
     FlowFailedError,
     FlowTimeoutError,
     InternalServerError,
     Timeout,
 )
-from gumgloo.gumloop._flow import FlowRunner
+from gumgloo.gumloop._flow import FlowRunner, FlowWait
 from gumgloo.mock import Fault, FlowPlan, MockServer, MockService
 from gumgloo_api.gumloop.models import FlowFileUpload
 from tests.overrides._clients import Side, check_error, timing_of
@@ -106,7 +107,15 @@ def test_inputs_that_cannot_be_sent_are_refused(
     assert not mock_service.requests
 
 
-@pytest.mark.parametrize("bad", [{"poll_interval": -1}, {"timeout": float("nan")}])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"poll_interval": -1},
+        {"poll_interval": float("inf")},
+        {"timeout": float("nan")},
+        {"timeout": float("inf")},
+    ],
+)
 def test_a_wait_that_makes_no_sense_is_refused(
     bad: dict[str, Any], side: Side, mock_service: MockService
 ) -> None:
@@ -120,6 +129,8 @@ def test_a_run_that_ends_badly(side: Side, mock_service: MockService) -> None:
     with pytest.raises(FlowFailedError) as caught:
         side.do(client_of(side).flows.run("f", {}))
     check_error(caught.value, "a private line")
+    number, run = len(caught.value.log), caught.value.run_id
+    assert str(caught.value).endswith(f" (run {run}, state FAILED, {number} log lines)")
     assert "a private line" in caught.value.log
 
 
@@ -174,6 +185,33 @@ def test_a_start_that_failed_is_not_tried_again(side: Side, mock_service: MockSe
     with pytest.raises(InternalServerError):
         side.do(client_of(side).flows.run("f", {}))
     assert len(mock_service.calls("startFlow")) == 1
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 599])
+def test_a_failure_that_may_pass_does_not_end_the_wait(
+    status: int, side: Side, mock_service: MockService
+) -> None:
+    mock_service.settings.flow = FlowPlan(outputs={"out": 1})
+    mock_service.plan(Fault(status=status), operation="getAutomationRun")
+    assert side.do(client_of(side, max_retries=0).flows.run("f", {})) == {"out": 1}
+
+
+def test_each_answer_lets_four_more_looks_fail() -> None:
+    wait = FlowWait(1, None)
+    for _ in range(2):
+        for _ in range(4):
+            wait.failed(APIConnectionError("lost"))
+        wait.answered({"state": "RUNNING"})
+    for _ in range(4):
+        wait.failed(APIConnectionError("lost"))
+    with pytest.raises(APIConnectionError):
+        wait.failed(APIConnectionError("lost"))
+
+
+def test_a_long_state_is_not_told_in_full() -> None:
+    wait = FlowWait(1, None)
+    with pytest.warns(RuntimeWarning, match=f"state '{'x' * 40}'; still waiting"):
+        assert wait.answered({"state": "x" * 99}) is None
 
 
 def test_a_state_that_nobody_knows_is_told_at_the_callers_line(

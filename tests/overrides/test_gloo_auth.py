@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import itertools
 import threading
+import time
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
+import httpx
 import pytest
 
 from gumgloo import ConfigurationError, MemoryTokenStore, TokenError
@@ -205,6 +208,24 @@ def test_a_function_is_asked_again_and_believed_if_it_says_something_new(
     assert not left
 
 
+@pytest.mark.parametrize("status", [200, 403, 500])
+def test_what_is_no_refusal_is_not_sent_again_under_a_newer_token(
+    awaited: bool, status: int
+) -> None:
+    """A function that makes a token of each moment always has another."""
+    seen: list[str | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("Authorization"))
+        return httpx.Response(status)
+
+    with Side.answering(answer, awaited=awaited) as side:
+        numbers = itertools.count(1)
+        auth = GlooAuth(side.gloo(api_key=lambda: f"t{next(numbers)}"))
+        assert ask(side, side.http(auth=auth)).status_code == status
+    assert seen == ["Bearer t1"]
+
+
 def test_halves_of_any_characters_arrive(mock_server: MockServer) -> None:
     service = mock_server.service
     service.settings.gloo_clients = {"id: %41/ü": "s e+c:ret&%"}
@@ -269,6 +290,16 @@ def test_one_flavour_does_not_wait_for_the_other_in_its_own_thread(
     thread.join(SAFETY)
     assert len(served) == 6
     assert tokens_asked(mock_server.service) == len(set(served)) <= 6
+
+
+def test_what_one_flavour_holds_the_other_does_without_at_once() -> None:
+    credential: Any = GlooAuth(client_id="c", client_secret="s")._credential
+    store = credential._plan._store
+    with store.lock("k") as held:
+        began = time.monotonic()
+        with store.lock("k") as other:
+            assert (held, other) == (True, False)
+        assert time.monotonic() - began < 0.9
 
 
 def test_a_store_of_the_callers_is_shared(mock_server: MockServer) -> None:

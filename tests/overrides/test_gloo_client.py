@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from gumgloo import (
@@ -177,6 +178,17 @@ def test_a_wrong_secret_is_final(side: Side, mock_service: MockService) -> None:
         assert (caught.value.final, caught.value.status_code) == (True, 400)
         assert caught.value.code == "invalid_client"
     assert len(mock_service.requests) == 1
+
+
+def test_a_token_endpoint_that_quotes_the_secret_tells_it_to_nobody(awaited: bool) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(401, json={"error": "no test-secret", "error_description": "x"})
+
+    with Side.answering(answer, awaited=awaited) as side:
+        with pytest.raises(TokenError) as caught:
+            side.do(chat(side.gloo(**CLIENT)))
+        check_error(caught.value)
+        assert caught.value.code == "no ***"
 
 
 def test_clients_of_the_same_credentials_share_a_store(

@@ -11,6 +11,7 @@ import pytest
 
 from gumgloo import ConfigurationError, Timeout
 from gumgloo.gloo.config import SERVER, Config
+from tests.overrides._clients import Side
 
 
 def config(environ: Mapping[str, str] | None = None, **arguments: Any) -> Config:
@@ -34,6 +35,14 @@ def test_defaults() -> None:
     # The credential retries by itself.
     assert one.token_settings().retry.max_retries == 0
     assert one.token_settings().timeout == Timeout(connect=5, first_byte=30, idle=30)
+
+
+def test_a_client_waits_for_two_minutes_by_default(awaited: bool) -> None:
+    with Side(awaited=awaited) as side:
+        settings = side.gloo(api_key="k")._config.settings()
+    wanted = Timeout(connect=5, first_byte=120, idle=120)
+    assert (settings.timeout, settings.stream_timeout) == (wanted, wanted)
+    assert settings.retry.max_retries == 2
 
 
 ENVIRON = {

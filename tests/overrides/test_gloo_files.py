@@ -15,6 +15,7 @@ from gumgloo.gloo._ingestion import IngestionWait
 from gumgloo.mock import Fault, MockService
 from gumgloo.mock.gloo_library import GLOO_PUBLISHER
 from gumgloo_api.gloo.models import Item
+from gumgloo_api.support import status_error
 from tests.overrides._clients import Side
 
 KEY = {"api_key": "gloo_test"}
@@ -41,7 +42,7 @@ def test_an_upload_is_worked_on_until_it_is_complete(
     assert (len(answer.ingesting), answer.duplicates) == (2, [])
     assert seen[-1][0] == seen[-1][1]
     began = mock_service.clock.now()
-    done = side.do(client.files.wait_until_complete(answer.ingesting, poll_interval=15))
+    done = side.do(client.files.wait_until_complete(answer.ingesting))
     assert [one.status for one in done.values()] == ["COMPLETED", "FAILED"]
     assert list(done) == answer.ingesting
     # Missing, then three states on the way: four pauses.
@@ -55,8 +56,10 @@ def test_a_wait_that_is_too_short_names_what_is_pending(side: Side) -> None:
     client = side.gloo(**KEY)
     answer = side.do(client.files.upload(GLOO_PUBLISHER, {f"{n}.txt": f"t{n}" for n in range(7)}))
     waiting = client.files.wait_until_complete
+    began = side.timing.clock()
     with pytest.raises(IngestionTimeoutError, match=r"7 of 7 items.*, \.\.\.$") as caught:
         side.do(waiting(answer.ingesting, poll_interval=20, timeout=30))
+    assert side.timing.clock() - began == 30
     error = caught.value
     assert (error.pending, error.items) == (answer.ingesting, {})
     assert isinstance(error, TimeoutError)
@@ -75,7 +78,12 @@ def test_what_cannot_be_sent_is_refused_before(side: Side, mock_service: MockSer
         side.do(files.upload(GLOO_PUBLISHER, {"a": b"1", "b": b"2"}, producer_id="p"))
     with pytest.raises(ConfigurationError, match="at least one is needed"):
         side.do(files.upload(GLOO_PUBLISHER, []))
-    for wrong in ({"poll_interval": -1}, {"timeout": float("nan")}):
+    for wrong in (
+        {"poll_interval": -1},
+        {"poll_interval": float("inf")},
+        {"timeout": float("nan")},
+        {"timeout": float("inf")},
+    ):
         with pytest.raises(ConfigurationError, match="number of seconds"):
             side.do(files.wait_until_complete(["i"], **wrong))
     with pytest.raises(ConfigurationError, match="an id is empty"):
@@ -97,6 +105,25 @@ def test_a_few_failed_looks_are_borne(side: Side, mock_service: MockService) -> 
         side.do(client.files.wait_until_complete(key))
 
 
+@pytest.mark.parametrize("status", [408, 429, 500, 599])
+def test_a_failure_that_may_pass_does_not_end_the_wait(status: int) -> None:
+    wait = IngestionWait(["i"], 1, None, 0)
+    wait.failed("i", status_error("getItemMetadata", status, {}, b""))
+    assert wait.pending == ["i"]
+
+
+def test_each_answer_lets_four_more_looks_fail() -> None:
+    wait = IngestionWait(["i"], 1, None, 0)
+    for _ in range(2):
+        for _ in range(4):
+            wait.failed("i", APIConnectionError("lost"))
+        wait.answered("i", item("QUEUED"))
+    for _ in range(4):
+        wait.failed("i", APIConnectionError("lost"))
+    with pytest.raises(APIConnectionError):
+        wait.failed("i", APIConnectionError("lost"))
+
+
 def test_an_item_that_goes_while_it_is_waited_for_is_an_error() -> None:
     wait = IngestionWait(["i"], 1, None, 0)
     gone: Any = NotFoundError.__new__(NotFoundError)
@@ -109,6 +136,26 @@ def test_an_item_that_goes_while_it_is_waited_for_is_an_error() -> None:
     wait.answered("i", item("QUEUED"))
     wait.failed("i", APIConnectionError("lost"))
     assert wait.pause(5) == 1
+
+
+def test_a_wait_ends_after_ten_minutes_by_default(awaited: bool) -> None:
+    said = {"item_id": "i", "status": "QUEUED", "updated_at": "t", "etag": "e"}
+    with Side.answering(lambda _: httpx.Response(200, json=said), awaited=awaited) as one:
+        began = one.timing.clock()
+        with pytest.raises(IngestionTimeoutError):
+            one.do(one.gloo(**KEY).files.wait_until_complete("i"))
+        assert one.timing.clock() - began == 600
+
+
+def test_the_clients_own_limits_hold_for_each_look(side: Side, mock_service: MockService) -> None:
+    client = side.gloo(**KEY, timeout=4, max_retries=0)
+    (key,) = side.do(client.files.upload(GLOO_PUBLISHER, {"a": b"1"})).ingesting
+    mock_service.plan(Fault(stall=-1), operation="getItemMetadata")
+    began = side.timing.clock()
+    side.do(client.files.wait_until_complete(key, poll_interval=1, timeout=None))
+    # The look that hangs, and a pause after each but the last.
+    looks = len(mock_service.calls("getItemMetadata"))
+    assert side.timing.clock() - began == 4 + looks - 1
 
 
 def test_a_look_does_not_outlive_the_wait(awaited: bool) -> None:

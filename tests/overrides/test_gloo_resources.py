@@ -37,6 +37,12 @@ def test_any_number_of_texts_is_one_answer(
     assert sum(sizes) == count and max(sizes) <= MOST_TEXTS
 
 
+def test_no_text_at_all_is_the_services_to_refuse(side: Side, mock_service: MockService) -> None:
+    assert side.do(side.gloo(**KEY).embeddings.create(model=MODEL, input=[])).data == []
+    (asked,) = mock_service.calls("createEmbeddings")
+    assert asked.body["input"] == []
+
+
 def test_floats_and_base64_are_the_same_numbers(side: Side) -> None:
     create = side.gloo(**KEY).embeddings.create
     plain = side.do(create(model=MODEL, input="x", dimensions=5))
@@ -59,7 +65,10 @@ def test_batches_lose_nothing(texts: list[str]) -> None:
     assert [text for batch in batches(texts) for text in batch] == texts
 
 
-@pytest.mark.parametrize("usages", [(None, {}), ({"total_tokens": 1}, {}), ({"x": 1}, None)])
+@pytest.mark.parametrize(
+    "usages",
+    [(None, {}), ({"total_tokens": 1}, {}), ({"x": 1}, None), ({"x": 1}, {"total_tokens": 1})],
+)
 def test_a_usage_that_is_not_told_is_not_made_up(
     awaited: bool, usages: tuple[dict[str, Any] | None, ...]
 ) -> None:
@@ -95,6 +104,7 @@ def test_all_items_of_a_publisher_come_page_by_page(side: Side, mock_service: Mo
     asked = [dict(call.query) for call in mock_service.calls("getPublisherItems")]
     assert asked == [{"page": [str(n)], "page_size": ["2"]} for n in (1, 2, 3)]
     assert _items(side, client.items.iterate("nobody")) == []
+    assert mock_service.calls("getPublisherItems")[-1].query["page_size"] == ["1000"]
 
 
 @pytest.mark.parametrize(

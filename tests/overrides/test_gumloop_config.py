@@ -22,6 +22,7 @@ from gumgloo.gumloop.config import (
     Grant,
     trace_headers,
 )
+from tests.overrides._clients import Side
 
 
 def config(environ: Mapping[str, str] | None = None, **arguments: Any) -> Config:
@@ -59,6 +60,9 @@ def test_defaults() -> None:
     assert settings.stream_timeout == Timeout(connect=5, first_byte=3600, idle=3600)
     assert settings.stream_servers == {STREAM_SERVER, STREAM_ROOT}
     assert settings.retry.max_retries == 2
+    # The credential retries by itself, and no answer with a refresh token may be missed.
+    assert one.token_settings().retry.max_retries == 0
+    assert one.token_settings().timeout == Timeout(connect=5, first_byte=60, idle=60)
     assert settings.user_agent == user_agent()
     assert user_agent().startswith(f"gumgloo/{__version__} Python/3.")
     assert (settings.scope, settings.headers()) == (Scope(), {})
@@ -217,6 +221,15 @@ def test_limits_are_checked_at_once(arguments: dict[str, Any]) -> None:
         config(**arguments).settings()
 
 
+def test_a_client_waits_ninety_seconds_by_default_and_an_hour_for_a_stream(awaited: bool) -> None:
+    with Side(awaited=awaited) as side:
+        client = side.gumloop(access_token="t")
+        settings = client._config.settings()
+    assert settings.timeout == Timeout(connect=5, first_byte=90, idle=90)
+    assert settings.stream_timeout == Timeout(connect=5, first_byte=3600, idle=3600)
+    assert settings.retry.max_retries == 2
+
+
 @pytest.mark.parametrize(
     "address",
     [
@@ -258,6 +271,7 @@ def test_what_is_no_address(address: Any) -> None:
         ("https://example.com./a/b//", "https://example.com./a/b"),
         ("HTTP://[::1]:4010/x/", "HTTP://[::1]:4010/x"),
         ("http://127.0.0.1:1", "http://127.0.0.1:1"),
+        (f"http://{'a' * 63}.example", f"http://{'a' * 63}.example"),
     ],
 )
 def test_addresses(address: str, used: str) -> None:

@@ -127,6 +127,11 @@ LIMITS: list[tuple[str, Callable[[Any], Any], str]] = [
         "session_ids[1]: given twice",
     ),
     (
+        "too many sessions",
+        lambda c: c.evaluations.run("e", [f"s{n}" for n in range(201)]),
+        "session_ids: at most 200 at once, got 201",
+    ),
+    (
         "no session",
         lambda c: c.evaluations.run("e", []),
         "session_ids: at least 1 needed, got 0",

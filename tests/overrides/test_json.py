@@ -49,7 +49,9 @@ def test_the_faster_parser_is_asked_where_it_is_there() -> None:
     asked: list[bytes] = []
     fast(asked.append)(b"{}")
     fast(asked.append)(b"1234567890123456789")
-    assert asked == [b"{}"]
+    # Digits, but no number of them.
+    fast(asked.append)(b'["aaaa1aaaaa1aaaaa1a"]')
+    assert asked == [b"{}", b'["aaaa1aaaaa1aaaaa1a"]']
 
 
 def test_without_the_extra_the_standard_library_does_it() -> None:

@@ -72,6 +72,15 @@ def test_a_call_has_thirty_seconds_a_phase_and_three_attempts(awaited: bool) -> 
     assert (phases["read"], phases["write"]) == (30.0, 30.0)
 
 
+def test_a_flow_is_asked_about_each_second_by_default(
+    side: Side, mock_service: MockService
+) -> None:
+    mock_service.settings.flow = FlowPlan(polls=3)
+    begun = side.timing.clock()
+    side.do(side.flows().run_flow("flow-1", {}))
+    assert side.timing.clock() - begun == 3
+
+
 def test_a_flow_runs_to_its_outputs(side: Side, mock_service: MockService) -> None:
     mock_service.settings.flow = FlowPlan(polls=3, outputs={"out": 1})
     begun = side.timing.clock()
@@ -320,7 +329,8 @@ def test_the_block_of_a_client_closes_it(mock_service: MockService) -> None:
         client.get_run_status("r")
 
     async def run(client: Any) -> None:
-        async with client:
+        async with client as same:
+            assert same is client
             await client.run_flow("flow-1", {}, poll_interval=0)
         with pytest.raises(ConfigurationError, match="closed"):
             await client.get_run_status("r")

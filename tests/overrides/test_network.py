@@ -18,7 +18,7 @@ import pytest
 
 from gumgloo import APITimeoutError, ConfigurationError, Gumloop, Timeout
 from gumgloo._network import Network, _Stream, _Tls
-from gumgloo._sources import AsyncSource
+from gumgloo._sources import AsyncSource, SyncSource
 from gumgloo._timeout import Left
 from gumgloo.mock import MockServer, MockService
 from gumgloo.mock.clock import VirtualClock
@@ -190,10 +190,31 @@ def test_a_write_that_fails_is_one_of_httpcores(pair: Pair) -> None:
         pair.stream.write(b"x")
 
 
+def test_a_mistake_is_not_taken_for_a_failure_of_the_connection(pair: Pair) -> None:
+    mistaken = Left(1.0, lambda: [1.0][1])
+    with pytest.raises(IndexError):
+        pair.stream.read(1, mistaken)
+    with pytest.raises(IndexError):
+        pair.stream.write(b"x", mistaken)
+
+
 def test_tls_does_not_begin_where_no_time_is_left(pair: Pair) -> None:
     with pytest.raises(httpcore.ConnectTimeout):
         pair.stream.start_tls(ssl.create_default_context(), "x", answers(0.0))
     assert pair.inner.closed
+
+
+def test_a_connection_that_speaks_tls_is_left_open(exits: ExitStack) -> None:
+    class Willing(Inner):
+        def start_tls(self, *_: Any) -> httpcore.NetworkStream:
+            return Inner(self.link)
+
+    mine, other = socket.socketpair()
+    exits.enter_context(other)
+    plain = Willing(exits.enter_context(mine))
+    stream = _Stream(plain, _Tls(trusting, http2=False))
+    stream.start_tls(ssl.create_default_context(), "x", 5.0).write(b"hello")
+    assert (other.recv(9), plain.closed) == (b"hello", False)
 
 
 def test_a_connection_is_closed_where_there_are_no_certificates(exits: ExitStack) -> None:
@@ -374,7 +395,54 @@ def test_an_environment_that_cannot_be_used_is_said(
         side.do(side.http(trust_env=False).get(mock_server.url))
 
 
-# The rest of an answer, in a busy loop
+# The rest of an answer
+
+
+@pytest.mark.parametrize("name", ["drain", "close"])
+def test_a_cancelled_task_lets_the_connection_go(name: str) -> None:
+    class Open(httpx.AsyncByteStream):
+        closed = False
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"x"
+
+        async def aclose(self) -> None:
+            await anyio.lowlevel.checkpoint()
+            self.closed = True
+
+    async def cancelled() -> bool:
+        rest = Open()
+        extensions = {"http_version": b"HTTP/1.1", "network_stream": object()}
+        answer = httpx.Response(200, stream=rest, extensions=extensions)
+        source = AsyncSource(answer, limits(Timeout(), VirtualClock()))
+        with anyio.CancelScope() as scope:
+            scope.cancel()
+            await getattr(source, name)()
+        return rest.closed
+
+    assert asyncio.run(cancelled())
+
+
+def test_what_is_left_of_an_answer_over_http2_is_not_waited_for() -> None:
+    """Other answers come over the same connection, which a limit would take from them."""
+    rest = iter([b"x", b"y"])
+    extensions = {"http_version": b"HTTP/2", "network_stream": object()}
+    answer = httpx.Response(200, stream=Rest(rest), extensions=extensions)
+    limited = limits(Timeout(), VirtualClock())
+    limited.asked = True
+    SyncSource(answer, limited).drain()
+    assert answer.is_closed
+    assert list(rest) == [b"x", b"y"]
+
+
+class Rest(httpx.SyncByteStream):
+    """What is left of an answer."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._pieces
 
 
 def test_what_is_there_is_read_in_a_loop_that_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -302,6 +302,15 @@ def test_a_refusal_is_typed_and_quotes_no_secret(name: str, awaited: bool) -> No
         assert "c2VjcmV0LWNvZGU" not in str(caught.value)
 
 
+def test_not_even_a_secret_that_is_too_short_for_one_is_quoted(awaited: bool) -> None:
+    server = Server(httpx.Response(400, json={"error": "no", "error_description": "what is xyz?"}))
+    with Side.answering(server, awaited=awaited) as side:
+        with pytest.raises(BadRequestError, match=r"what is \*\*\*") as caught:
+            side.do(side.gumloop().oauth.revoke("client-1", "xyz"))
+        check_error(caught.value, "xyz")
+        assert "xyz" not in caught.value.message
+
+
 @pytest.mark.parametrize(("name", "times"), [("register", 1), ("exchange", 1), ("revoke", 3)])
 def test_only_what_does_no_harm_is_sent_again(name: str, times: int, awaited: bool) -> None:
     server = Server(*(httpx.ReadError("lost") for _ in range(3)))

@@ -81,6 +81,7 @@ def test_what_is_kept_is_not_shown() -> None:
         ("  gumloop_api \n userinfo ", "gumloop_api userinfo"),
         (("gumloop_api", "userinfo"), "gumloop_api userinfo"),
         (["gumloop_api.mcp"], "gumloop_api.mcp"),
+        (["!", "#", "[", "]", "~"], "! # [ ] ~"),
     ],
 )
 def test_scopes(given: Any, sent: str) -> None:
@@ -166,12 +167,19 @@ def test_what_an_error_says_is_one_short_line_without_credentials() -> None:
         ("http://[::1?state=s&code=secret-1", "no address"),
         (f"{HOME}?state=s&code=secret-1{'&a' * 200}", "no address"),
         (5, "no address"),
+        ([f"{HOME}?state=s&code=secret-1"], "no address"),
     ],
 )
 def test_a_redirect_that_cannot_be_read(url: Any, text: str) -> None:
     error = failure(url)
     assert text in str(error)
     assert "secret" not in str(error)
+
+
+def test_a_redirect_may_bring_a_hundred_parameters() -> None:
+    more = "&".join(f"a{number}" for number in range(98))
+    assert read_redirect(f"{HOME}?code=c&state=s&{more}", "s") == "c"
+    assert "no address" in str(failure(f"{HOME}?code=c&state=s&more&{more}"))
 
 
 def test_reading_needs_the_state() -> None:

@@ -87,6 +87,11 @@ def test_a_secret_inside_a_basic_header_goes_and_what_is_around_it_stays() -> No
     )
 
 
+def test_of_what_is_no_basic_header_nothing_is_made_up() -> None:
+    assert list(secrets_of(["Basic OmNh*a2U="])) == ["OmNh*a2U="]
+    assert list(secrets_of(["Basic OmNha2U="])) == ["OmNha2U=", "cake"]
+
+
 def test_the_longest_secret_first() -> None:
     assert Scrubber(["secret", "secret-two", ""]).scrub("secret-two secret") == "*** ***"
 
@@ -94,6 +99,8 @@ def test_the_longest_secret_first() -> None:
 def test_a_short_secret_is_not_looked_for_in_base64() -> None:
     # What is left of it there, two characters, stands in any text.
     assert Scrubber(["abc"]).scrub("abc YWJj FiY") == "*** YWJj FiY"
+    assert Scrubber(["abcd"]).scrub("abcd YWJjZA==") == "*** YWJjZA=="
+    assert Scrubber(["abcde"]).scrub("abcde YWJjZGU=") == "*** ***"
 
 
 def test_without_secrets_only_what_looks_like_one_goes() -> None:

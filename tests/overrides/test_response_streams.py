@@ -83,6 +83,7 @@ def test_a_stream_without_an_end_makes_up_no_response(awaited: bool) -> None:
         (frame("error.provider", error={"message": "m"}), "m"),
         (frame("response.created", error="m"), "m"),
         (b"event: error\ndata: no luck\n\n", "no luck"),
+        (b"event: error\ndata:\n\n", "in the stream"),
     ],
 )
 def test_a_failure_is_raised_after_what_came_before(awaited: bool, last: bytes, words: str) -> None:

@@ -151,6 +151,7 @@ def test_a_policy_may_be_more_patient() -> None:
 
 def test_a_policy_may_leave_nothing_to_chance() -> None:
     assert wait(answer(500), policy=RetryPolicy(jitter=0), random=0.9) == 0.5
+    assert wait(answer(500), policy=RetryPolicy(jitter=1), random=0.5) == 0.25
     assert wait(answer(500), policy=RetryPolicy(initial=0, cap=0)) == 0.0
 
 

@@ -62,6 +62,16 @@ def test_a_file_that_cannot_go_up_is_refused_before(
     assert not mock_service.requests
 
 
+def test_what_a_file_of_the_callers_raises_is_his_own() -> None:
+    class Odd:
+        def read(self, size: int) -> bytes:
+            raise LookupError("vault")
+
+    odd: Any = Odd()
+    with pytest.raises(LookupError, match="vault"):
+        _attachment.encoded("content", odd)
+
+
 class Bytes(bytes):
     """Seems to be as large as it says."""
 

@@ -21,6 +21,7 @@ from gumgloo import (
     StreamIncompleteError,
     Timeout,
 )
+from gumgloo._retry import RetryPolicy
 from gumgloo.gumloop._resumption import Resumption, attempts_of
 from gumgloo_api.gumloop.models import StreamEvent
 from tests.overrides._clients import Side, check_error
@@ -243,6 +244,18 @@ def test_without_being_asked_a_stream_is_not_taken_up(awaited: bool) -> None:
     assert service.cursors == ["c1"]
 
 
+@pytest.mark.parametrize("method", ["stream", "stream_message", "resume_stream"])
+def test_no_method_takes_a_stream_up_without_being_asked(method: str, awaited: bool) -> None:
+    service = Service([250])
+    with Side.answering(service, awaited=awaited) as one:
+        sessions = one.gumloop(access_token="t").sessions
+        more = {"last_cursor": "c0"} if method == "resume_stream" else {"input": "Tea?"}
+        stream = one.do(getattr(sessions, method)(SESSION, **more))
+        with pytest.raises(StreamIncompleteError):
+            one.chunks(stream)
+    assert service.posts + len(service.cursors) == 1
+
+
 def test_a_stream_that_was_taken_up_by_hand_knows_where_it_began(awaited: bool) -> None:
     """Its first events have no cursor: should it break there, the one that was given counts."""
     service = Service([len(frame(EVENTS[2])) + 3])
@@ -306,6 +319,7 @@ def test_a_stream_that_cannot_be_taken_up_says_what_to_do(awaited: bool) -> None
         ({"type": "error", "error": {"message": "a"}, "errorMessage": "b"}, "b"),
         ({"type": "error", "error": {"message": "a", "code": "c"}}, "(c): a"),
         ({"type": "finish", "finishReason": "error", "final": True}, "the run failed"),
+        ({"type": "error", "errorMessage": "a"}, "a"),
         ({"type": "tool", "error": "a"}, "a"),
         ({"error": {}}, "the run failed"),
     ],
@@ -406,6 +420,68 @@ def test_only_a_break_is_taken_up(error: GumglooError, again: bool) -> None:
     taken = Resumption(1)
     taken.note(StreamEvent(**cursor(1)))
     assert (taken.after(error) is not None) is again
+
+
+@pytest.mark.parametrize("policy", [None, RetryPolicy(initial=3)])
+def test_the_wait_is_that_of_the_policy(policy: RetryPolicy | None) -> None:
+    taken = Resumption(1, policy)
+    taken.note(StreamEvent(stream_cursor="c1"))
+    assert taken.after(APIConnectionError("lost")) == (policy or RetryPolicy()).initial
+    assert taken.after(APIConnectionError("lost")) is None
+
+
+def test_each_try_waits_longer_until_something_comes() -> None:
+    lost = APIConnectionError("lost")
+    taken = Resumption(9, RetryPolicy(initial=1, cap=9), cursor="c1")
+    assert [taken.after(lost) for _ in range(3)] == [1, 2, 4]
+    taken.note(StreamEvent(stream_cursor="c2"))
+    assert [taken.after(lost) for _ in range(2)] == [1, 2]
+
+
+@pytest.mark.parametrize(("left", "wait"), [(0.4, None), (0.5, None), (0.6, 0.5), (None, 0.5)])
+def test_it_is_taken_up_only_where_there_is_time_for_it(
+    left: float | None, wait: float | None
+) -> None:
+    taken = Resumption(1, left=lambda: left, cursor="c1")
+    assert taken.after(APIConnectionError("lost")) == wait
+
+
+@pytest.mark.parametrize("odd", [5, ["c1"], ""])
+def test_a_cursor_that_is_no_text_is_none(odd: Any) -> None:
+    taken = Resumption(1, cursor="c1")
+    event = StreamEvent.from_dict({"type": "tool", "stream_cursor": odd})
+    assert taken.is_new(event)
+    taken.note(event)
+    assert taken.cursor == "c1"
+    taken.after(APIConnectionError("lost"))
+    assert [taken.is_new(event) for _ in range(2)] == [False, True]
+
+
+def test_only_what_comes_again_is_left_out() -> None:
+    named = [StreamEvent.from_dict({"type": "tool", "name": name}) for name in "abc"]
+    taken = Resumption(9)
+    taken.note(named[0])
+    taken.note(StreamEvent(stream_cursor="c1"))
+    for event in named[1:]:
+        taken.note(event)
+    taken.after(APIConnectionError("lost"))
+    assert [taken.is_new(event) for event in (*named[1:], named[1])] == [False, False, True]
+    taken.after(APIConnectionError("lost"))
+    # What comes is not what came: nothing of it may be lost.
+    assert [taken.is_new(event) for event in (named[0], *named[1:])] == [True, True, True]
+
+
+def test_another_refusal_is_raised_as_it_is(awaited: bool) -> None:
+    with Side.answering(lambda _: httpx.Response(404), awaited=awaited) as one:
+        with pytest.raises(APIStatusError) as caught:
+            one.do(one.gumloop(access_token="t").sessions.resume_stream(SESSION, "c1"))
+        assert not hasattr(caught.value, "session_id")
+
+
+def test_nothing_is_taken_up_unless_it_is_said_how_often() -> None:
+    taken = Resumption()
+    taken.note(StreamEvent(stream_cursor="c1"))
+    assert taken.after(APIConnectionError("lost")) is None
 
 
 def test_cursors_are_remembered_but_not_for_ever() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 from operator import attrgetter
 from typing import Any
 
 import pytest
 
-from gumgloo import AsyncGloo, AsyncGumloop, Gloo, Gumloop
+from gumgloo import AsyncGloo, AsyncGumloop, AsyncGumloopClient, Gloo, Gumloop, GumloopClient
 from tests.openapi._listed import methods_of_the_sdk
 from tests.openapi._source import read
 from tests.openapi._walk import operations
@@ -41,3 +42,37 @@ def test_an_operation_of_gumloop_is_a_method(
 @pytest.mark.parametrize("name", places("gloo"))
 def test_an_operation_of_gloo_is_a_method(name: str, client: type[Gloo | AsyncGloo]) -> None:
     assert callable(attrgetter(name)(client(api_key="x")))
+
+
+def methods(client: type[Any]) -> dict[str, Any]:
+    """Everything that can be called on a client, by its place, with its signature."""
+    made = client("k", "u") if "Client" in client.__name__ else client()
+    found = {"__init__": inspect.signature(client)}
+    todo = [("", made)]
+    while todo:
+        place, one = todo.pop()
+        for name in dir(type(one)):
+            if name.startswith("_") or name in ("aclose", "close"):
+                continue
+            value = getattr(one, name)
+            if inspect.ismethod(value):
+                found[f"{place}{name}"] = inspect.signature(value)
+            elif type(value).__module__.startswith(("gumgloo_api.", "gumgloo.")):
+                todo.append((f"{place}{name}.", value))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("client", "other"),
+    [(Gumloop, AsyncGumloop), (Gloo, AsyncGloo), (GumloopClient, AsyncGumloopClient)],
+)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_both_flavours_take_the_same_with_the_same_defaults(
+    client: type[Any], other: type[Any]
+) -> None:
+    one, awaited = methods(client), methods(other)
+    assert one.keys() == awaited.keys()
+    for place, signature in one.items():
+        defaults = {name: given.default for name, given in signature.parameters.items()}
+        same = {name: given.default for name, given in awaited[place].parameters.items()}
+        assert defaults == same, place

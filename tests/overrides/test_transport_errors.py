@@ -197,11 +197,14 @@ def test_a_broken_content_encoding_is_an_answer_that_does_not_fit(
         assert error.headers == ({} if reading else {"content-encoding": "gzip"})
 
 
-def test_whatever_else_a_transport_raises_is_the_callers_own(awaited: bool) -> None:
+def test_whatever_else_a_transport_raises_is_the_callers_own(
+    awaited: bool, caplog: pytest.LogCaptureFixture
+) -> None:
     with Side.answering(raising(LookupError), awaited=awaited) as side:
         client = side.gumloop(access_token="t")
-        with pytest.raises(LookupError):
+        with caplog.at_level(logging.DEBUG, "gumgloo"), pytest.raises(LookupError):
             side.do(client.models.list())
+    assert not caplog.records, "nothing is known of how the call ended"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

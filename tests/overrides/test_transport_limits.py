@@ -70,6 +70,15 @@ def test_a_limit_that_counted_before_the_answer_does_not_count_after_it() -> Non
     assert one.missed(httpx.ReadTimeout("x")).phase == "idle"
 
 
+def test_a_limit_that_passes_with_the_deadline_is_the_deadline() -> None:
+    clock = VirtualClock()
+    one = limits(Timeout(connect=3, first_byte=20, idle=9, total=10), clock)
+    one.answered()
+    assert one["read"] == 9
+    clock.advance(10)
+    assert one.missed(httpx.ReadTimeout("x")).phase == "total"
+
+
 def test_no_limit_is_none() -> None:
     one = limits(Timeout(None, None, None), VirtualClock())
     assert dict(one) == dict.fromkeys(one, None)

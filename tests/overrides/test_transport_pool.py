@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from gumgloo import AsyncGumloop, ConfigurationError, Gumloop
-from gumgloo._pool import AsyncPool, Pool
+from gumgloo._pool import AsyncPool, Pool, from_environment
 from gumgloo._way import Way
 from gumgloo.mock import MockServer
 from tests.overrides._clients import MESSAGES, PROMPT, Side
@@ -147,7 +147,18 @@ def test_a_loop_that_is_not_asyncios_has_a_client_too() -> None:
     pool = AsyncPool()
     client = pool.get()
     assert pool.get() is client
+
+    async def also_here() -> bool:
+        return pool.get() is not client
+
+    assert asyncio.run(also_here())
+    assert pool.get() is client
     asyncio.run(pool.close())
+
+
+def test_a_mistake_is_not_blamed_on_the_environment() -> None:
+    with pytest.raises(LookupError):
+        from_environment(lambda: dict[str, int]()["x"])
 
 
 def test_an_async_pool_that_was_never_used_is_closed_without_a_word() -> None:

@@ -207,12 +207,26 @@ def test_a_cancelled_task_frees_the_place_in_the_pool(mock_server: MockServer) -
         side.do(run())
 
 
+def test_an_answer_under_a_deadline_gives_its_connection_back(mock_server: MockServer) -> None:
+    with Side(awaited=False) as side:
+        http = side.http(limits=httpx.Limits(max_connections=1))
+        limits = Timeout(connect=PATIENT, total=PATIENT)
+        client = client_of(side, mock_server, http_client=http, timeout=limits)
+        for _ in range(3):
+            client.models.list()
+    assert mock_server.connections == 1
+
+
 def test_a_fuse_that_was_put_out_harms_no_connection() -> None:
     """However late its timer fires."""
     left, right = socket.socketpair()
     with left, right:
-        fuse = _Fuse(left, PATIENT)
+        fuse = _Fuse(left, 100 * PATIENT)
         fuse.put_out()
+        # Nobody waits for it, for so long as it was to last: not even a program that ends.
+        assert fuse._timer.daemon
+        fuse._timer.join(PATIENT)
+        assert not fuse._timer.is_alive()
         fuse._blow()
         right.sendall(b"still open")
         assert (left.recv(99), fuse.blown) == (b"still open", False)

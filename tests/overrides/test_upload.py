@@ -182,6 +182,11 @@ def test_a_limit_is_broken_or_it_is_not(sizes: list[int | None]) -> None:
     assert (FileLimits().broken(sizes) is None) == bool(sizes)
 
 
+def test_a_file_of_unknown_length_or_none_takes_no_room() -> None:
+    assert SKILL_FILES.broken([10 * MB, 0, None]) is None
+    assert BRAIN_FILES.broken([25 * MB, 0, None]) is None
+
+
 def test_what_is_just_allowed_is_sent(awaited: bool) -> None:
     service = Service()
     with Side.answering(service, awaited=awaited) as side:
@@ -305,6 +310,7 @@ def test_files_are_read_in_a_thread_where_the_loop_must_go_on() -> None:
         (200, b"", True),
         (202, b" \n", True),
         (204, b"", True),
+        (299, b"", True),
     ],
 )
 def test_an_empty_success_counts_as_deleted(

@@ -100,6 +100,28 @@ def test_a_body_that_is_empty_has_a_length_where_the_method_has_a_body(own: bool
     assert dict(wire.pairs)["content-length"] == "0"
 
 
+class Own(httpx.Client):
+    """A client of the caller's with a way of its own."""
+
+    def build_request(self, method: str, url: Any, **given: Any) -> httpx.Request:
+        return super().build_request(method, url, params={"own": "1"}, **given)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_client_that_builds_its_requests_itself_builds_all_of_them(own: bool) -> None:
+    wire = Wire({"success": True})
+    transport = httpx.MockTransport(wire)
+    http = Own(transport=transport) if own else httpx.Client(transport=transport, params={"own": 1})
+    client = Gumloop(access_token="t", http_client=http)
+    with pytest.raises(ResponseDecodeError):
+        client.chat.completions.create(model="m", messages=MESSAGES)
+    assert b'"model":"m"' in wire.seen[-1].content
+    with pytest.raises(ResponseDecodeError):
+        client.agents.delete("a")
+    assert "content-length" not in dict(wire.pairs)
+    assert [request.url.params["own"] for request in wire.seen] == ["1", "1"]
+
+
 def test_a_host_that_the_callers_client_names_is_the_host() -> None:
     wire = Wire()
     http = httpx.Client(transport=httpx.MockTransport(wire), headers={"Host": "front.example"})
