@@ -60,6 +60,34 @@ def test_an_operation_says_what_the_spec_says(lab: Lab) -> None:
     assert (token.security, token.idempotent, token.one_of) == (("basic",), False, ())
 
 
+def test_an_operation_reads_json_where_json_comes(lab: Lab) -> None:
+    get = lab("labsvc.operations.things.get_thing").OPERATION
+    content = lab("labsvc.operations.boxes.get_box_content").OPERATION
+    thing = get.read({"id": "t", "count": 1, "class": "c"})
+    assert isinstance(thing, lab("labsvc.models").Thing)
+    assert content.read is None
+
+
+def test_a_resource_hands_on_whatever_the_caller_adds(lab: Lab) -> None:
+    more: dict[str, Any] = {
+        "extra_headers": {"X-Other": "o"}, "extra_query": {"q": 1}, "extra_body": {"more": 2},
+    }  # fmt: skip
+    sender, asender = Recorder(body=b'{"text": "a"}'), AsyncRecorder(body=b'{"text": "a"}')
+    lab("labsvc").Api(sender).talk.ask(text="t", timeout=5, **more)
+    asyncio.run(lab("labsvc").AsyncApi(asender).talk.ask(text="t", timeout=5, **more))
+    for _, request in (*sender.calls, *asender.calls):
+        assert request.headers == {"X-Other": "o"}
+        assert request.query == [("q", "1")]
+        assert request.json == {"text": "t", "more": 2}
+        assert request.timeout == 5
+
+
+def test_a_resource_is_made_once(lab: Lab) -> None:
+    for api in (lab("labsvc").Api(Recorder()), lab("labsvc").AsyncApi(AsyncRecorder())):
+        assert api.talk is api.talk
+        assert api.talk.token is api.talk.token
+
+
 def test_parameters_go_where_the_spec_says(lab: Lab) -> None:
     sender = Recorder(body=b'{"id": "t", "count": 1, "class": "c"}')
     things = lab("labsvc").Api(sender).things
