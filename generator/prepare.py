@@ -98,7 +98,7 @@ def is_one_of_rule(schema: dict[str, Any]) -> bool:
     return (
         isinstance(members, list)
         and "properties" in schema
-        and all("required" in member and set(member) <= shape_free for member in members)
+        and all(member.get("required") and set(member) <= shape_free for member in members)
     )
 
 

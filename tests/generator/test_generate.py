@@ -176,6 +176,13 @@ BROKEN = [
         "    Answer:\n      oneOf: [{$ref: '#/components/schemas/Chunk'}]\n      type: object\n",
         "schema Answer became no class",
     ),
+    # A way that needs nothing is no way to choose.
+    (
+        "openapi.yaml",
+        "          required: [auto]\n",
+        "          required: []\n",
+        "schema Ask became no class",
+    ),
     (
         "things.yaml",
         "            text/event-stream:\n"

@@ -52,6 +52,7 @@ def test_an_event_schema_that_is_no_component_is_no_component() -> None:
         ({"properties": {}, "oneOf": [{"required": ["a"], "not": {}, "title": "A"}]}, True),
         ({"properties": {}, "oneOf": [{"required": ["a"], "type": "object"}]}, False),
         ({"properties": {}, "oneOf": [{"properties": {"a": {"const": 1}}}]}, False),
+        ({"properties": {}, "oneOf": [{"required": []}]}, False),
         ({"oneOf": [{"required": ["a"]}]}, False),
         ({"properties": {}}, False),
     ],
