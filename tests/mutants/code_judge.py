@@ -19,10 +19,12 @@ from tests.mutants.serve import Job
 from tests.mutants.template_operators import mutants_of as slips_in_templates
 from tests.mutants.trace import SUITE, Trace
 
-__all__ = ["LAB", "PLACES", "files_of", "is_strict", "jobs"]
+__all__ = ["DIRECT", "LAB", "PLACES", "files_of", "is_strict", "jobs"]
 
 #: The tests of the generator that build the lab.
 LAB = "tests/generator"
+#: The tests of the support code that need no lab.
+DIRECT = ("tests/generator/test_support.py", "tests/generator/test_multipart.py")
 #: What is collected to judge a group.
 PLACES = {"overrides": SUITE, "mock": SUITE, "support": (*SUITE, LAB), "template": (LAB,)}
 #: Tokens and streams: none of their mutants may survive without a reason.
@@ -55,7 +57,7 @@ def jobs(group: str, traced: Trace, lab: list[str]) -> Iterator[Job]:
     Args:
         group: `overrides`, `mock`, `support` or `template`.
         traced: which tests run which lines.
-        lab: node ids of the tests that build the lab.
+        lab: node ids of the tests that build the lab, and of those of the support code.
     """
     for file in files_of(group):
         text = (ROOT / file).read_text("utf-8")
@@ -85,7 +87,10 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
             if mutant.group != "support":
                 raise
 
-    tests = [*lab, *tests] if mutant.group == "support" else tests
+    if mutant.group == "support":
+        # Before any that waits for the lab.
+        direct = [one for one in lab if one.partition("::")[0] in DIRECT]
+        tests = list(dict.fromkeys([*direct, *tests, *lab]))
     live = bool(edit.inside) or mutant.group == "support"
     own = sum(_own(file, one) for one in tests)
     return Job(mutant, tests, change, lambda: {str(ROOT / loaded): made}, live=live, own=own)

@@ -92,7 +92,7 @@ class Server:
     """Takes over where pytest would run what it collected.
 
     Args:
-        serve: is given the judge and the ids of the tests of the lab; called once.
+        serve: is given the judge and the ids of the tests of lab and support code; called once.
         budget: seconds of tests that a mutant may cost; one that is past it is not judged.
         seconds: how long tests take, as far as that is known.
     """
@@ -115,7 +115,7 @@ class Server:
         self._session = session
         self._items = {item.nodeid: item for item in session.items}
         remember()
-        self._serve(self.judge, [n for n, one in self._items.items() if _of_lab(n, one)])
+        self._serve(self.judge, [n for n, one in self._items.items() if _of_generator(n, one)])
         return True
 
     def judge(self, job: Job) -> dict[str, Any]:
@@ -221,10 +221,15 @@ class _Wanted:
                 item.session.shouldstop = "the budget is spent"
 
 
-def _of_lab(name: str, item: pytest.Item) -> bool:
-    """True for a test of the client that is generated from the lab."""
+def _of_generator(name: str, item: pytest.Item) -> bool:
+    """True for a test of the client that is generated from the lab, or of the support code."""
     fixtures = getattr(item, "fixturenames", ())
-    return name.startswith("tests/generator/") and ("lab" in fixtures or "lab_root" in fixtures)
+    ours = (getattr(one, "__module__", "") for one in vars(getattr(item, "module", item)).values())
+    return name.startswith("tests/generator/") and (
+        "lab" in fixtures
+        or "lab_root" in fixtures
+        or any(str(one).startswith("gumgloo_api.support") for one in ours)
+    )
 
 
 def _hush() -> None:
