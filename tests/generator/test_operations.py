@@ -306,7 +306,7 @@ def test_the_plain_transport_sends_through_httpx(lab: Lab) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         if request.url.host == "stream.lab.example" and b"true" in request.content:
-            return httpx.Response(200, text="data: [DONE]\n\n")
+            return httpx.Response(200, content=iter([b"data: [DONE]\n\n"]))
         if request.headers.get("x-fail"):
             return httpx.Response(404, json={"error": "no"})
         return httpx.Response(200, json={"text": "a"})
@@ -323,7 +323,9 @@ def test_the_plain_transport_sends_through_httpx(lab: Lab) -> None:
         assert api.talk.ask(text="ü", extra_query={"q": "1 2"}).text == "a"
         with pytest.raises(errors.ResponseDecodeError):
             api.things.retrieve("t", limit=1)
-        assert api.talk.ask(text="t", stream=True).read() == b"data: [DONE]\n\n"
+        opened = api.talk.ask(text="t", stream=True)
+        assert not opened.is_stream_consumed
+        assert opened.read() == b"data: [DONE]\n\n"
         with pytest.raises(errors.NotFoundError):
             api.talk.ask(text="t", stream=False, extra_headers={"x-fail": "1"})
 

@@ -204,7 +204,8 @@ def test_an_error_in_a_stream_has_the_class_of_its_code() -> None:
 
     assert type(in_stream(b'{"error": {"code": 429}}')) is errors.RateLimitError
     assert type(in_stream(b'{"error": {"code": "502"}}')) is errors.InternalServerError
-    assert type(in_stream(b'{"error": {"code": "x"}}')) is errors.APIStatusError
+    for other in (b"x", b"2006", b"00429", b"9" * 5000):
+        assert type(in_stream(b'{"error": {"code": "%b"}}' % other)) is errors.APIStatusError
     assert "in the stream" in str(in_stream(b"{}"))
 
 
