@@ -193,6 +193,7 @@ def test_a_repr_shows_values_but_no_secret_and_nothing_unset(models: ModuleType)
     assert repr(thing) == (
         "Thing(id='t', count=1, class_='c', secret='***', additional_properties={'a': 1})"
     )
+    assert repr(models.Thing(id="", count=0, class_="c")) == "Thing(id='', count=0, class_='c')"
     assert "hush" not in repr(models.Token(access_token="hush"))
 
 

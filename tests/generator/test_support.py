@@ -92,6 +92,15 @@ from gumgloo_api.support.request import Request, json_bytes, query_pairs
                 None,
             ),
         ),
+        (
+            {"message": "m", "type": "t", "request_id": "rq", "trace_id": "tr"},
+            ("m", None, "t", None, {}, "rq", None),
+        ),
+        ({"error": "c", "trace_id": "tr"}, ("", "c", None, None, {}, "tr", None)),
+        (
+            {"error": {"param": "p"}, "request_id": "rq", "trace_id": "tr"},
+            ("", None, None, "p", {}, "rq", None),
+        ),
         ({"detail": []}, ("", None, None, None, {"violations": []}, None, None)),
         (
             {"detail": [{"loc": "body"}]},
@@ -280,15 +289,17 @@ def test_json_is_compact_and_says_no_to_what_json_has_not() -> None:
     )
     assert json_bytes("\ud800") == b'"\\ud800"'
     assert json_bytes({"m": __import__("types").MappingProxyType({"a": 1})}) == b'{"m":{"a":1}}'
-    with pytest.raises(ValueError, match="JSON"):
-        json_bytes(float("nan"))
+    for value in (float("nan"), ["\ud800", float("inf")]):
+        with pytest.raises(ValueError, match="JSON"):
+            json_bytes(value)
     with pytest.raises(TypeError, match="set cannot be sent as JSON"):
         json_bytes({1})
 
 
 def test_query_values_are_spelled_for_urls() -> None:
-    pairs = query_pairs([("a", True, True), ("b", None, True), ("c", UNSET, True)], {"d": (1, 2.5)})
-    assert pairs == [("a", "true"), ("d", "1"), ("d", "2.5")]
+    given = [("a", True, True), ("n", False, True), ("b", None, True), ("c", UNSET, True)]
+    pairs = query_pairs(given, {"d": (1, 2.5)})
+    assert pairs == [("a", "true"), ("n", "false"), ("d", "1"), ("d", "2.5")]
 
 
 @pytest.mark.parametrize("value", [{"a": 1}, Unknown({}), [[1]]])
