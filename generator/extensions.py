@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from .bundle_json import escape
 from .facts import chunk_of
 from .prepare import EVENT_STREAM, members, operations, resolve
 
@@ -25,15 +26,15 @@ def complaints(document: dict[str, Any]) -> Iterator[_Complaint]:
         document: the bundle.
     """
     for path, method, operation in operations(document):
-        at = f"/paths/{_escaped(path)}/{method}"
+        at = f"/paths/{escape(path)}/{method}"
         listed = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
         parameters = [resolve(document, one) for one in listed]
         yield from _of_operation(document, at, operation, parameters)
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         known = dict(members(document, schema))
-        at = f"/components/schemas/{_escaped(name)}/x-flags"
+        at = f"/components/schemas/{escape(name)}/x-flags"
         for flag, meant in schema.get("x-flags", {}).items():
-            yield from _unknown(f"{at}/{_escaped(flag)}", "x-flags", meant, known, "member")
+            yield from _unknown(f"{at}/{escape(flag)}", "x-flags", meant, known, "member")
 
 
 def _of_operation(
@@ -120,7 +121,3 @@ def _is_list(document: dict[str, Any], schema: Any) -> bool:
     return "array" in ([kinds] if isinstance(kinds, str) else kinds) or any(
         _is_list(document, way) for way in ways
     )
-
-
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

@@ -16,6 +16,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .bundle import Bundle
+from .bundle_json import escape
 from .extensions import complaints
 from .prepare import operations, prepare
 from .problems import Problem, SpecError
@@ -83,7 +84,7 @@ def _lost(bundle: Bundle, prepared: dict[str, Any], data: GeneratorData) -> list
         for endpoint in collection.endpoints
     }
     for path, method, operation in operations(prepared):
-        pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+        pointer = f"/paths/{escape(path)}/{method}"
         name = operation["operationId"]
         if str(PythonIdentifier(name, prefix="field_")) not in endpoints:
             problems.append(bundle.problem(pointer, f"operation {name} became no code"))

@@ -15,16 +15,14 @@ from tests.mutants.code_operators import Edit
 from tests.mutants.code_operators import mutants_of as slips_in_code
 from tests.mutants.mutant import Mutant
 from tests.mutants.patch import NotLive, apply
-from tests.mutants.serve import Job
+from tests.mutants.serve import DIRECT, Job
 from tests.mutants.template_operators import mutants_of as slips_in_templates
 from tests.mutants.trace import SUITE, Trace
 
-__all__ = ["DIRECT", "LAB", "PLACES", "files_of", "is_strict", "jobs"]
+__all__ = ["LAB", "PLACES", "files_of", "is_strict", "jobs"]
 
 #: The tests of the generator that build the lab.
 LAB = "tests/generator"
-#: The tests of the support code that need no lab.
-DIRECT = ("tests/generator/test_support.py", "tests/generator/test_multipart.py")
 #: What is collected to judge a group.
 PLACES = {"overrides": SUITE, "mock": SUITE, "support": (*SUITE, LAB), "template": (LAB,)}
 #: Tokens and streams: none of their mutants may survive without a reason.
@@ -89,7 +87,7 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
 
     if mutant.group == "support":
         # Before any that waits for the lab.
-        direct = [one for one in lab if one.partition("::")[0] in DIRECT]
+        direct = [one for one in lab if one.startswith(DIRECT)]
         tests = list(dict.fromkeys([*direct, *tests, *lab]))
     live = bool(edit.inside) or mutant.group == "support"
     own = sum(_own(file, one) for one in tests)

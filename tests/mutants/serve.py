@@ -21,7 +21,10 @@ from tests.mutants.cache import ROOT
 from tests.mutants.fresh import Finder
 from tests.mutants.patch import Noticed, NotLive, Void, remember
 
-__all__ = ["Job", "Server", "start"]
+__all__ = ["DIRECT", "Job", "Server", "start"]
+
+#: The tests of the support code that need no lab.
+DIRECT = ("tests/generator/test_support.py", "tests/generator/test_multipart.py")
 
 #: After how many seconds a single test hangs, one that is known to be slow aside.
 _HANGING = 10
@@ -224,12 +227,8 @@ class _Wanted:
 def _of_generator(name: str, item: pytest.Item) -> bool:
     """True for a test of the client that is generated from the lab, or of the support code."""
     fixtures = getattr(item, "fixturenames", ())
-    ours = (getattr(one, "__module__", "") for one in vars(getattr(item, "module", item)).values())
-    return name.startswith("tests/generator/") and (
-        "lab" in fixtures
-        or "lab_root" in fixtures
-        or any(str(one).startswith("gumgloo_api.support") for one in ours)
-    )
+    of_lab = "lab" in fixtures or "lab_root" in fixtures
+    return name.startswith(DIRECT) or (name.startswith("tests/generator/") and of_lab)
 
 
 def _hush() -> None:

@@ -6,13 +6,14 @@ header, a query or a body.
 
 from __future__ import annotations
 
+import urllib.parse
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..mock.bodies import NO_BODY
 from ..mock.wire import Headers
 
-__all__ = ["Exchange", "Part", "text_of"]
+__all__ = ["Exchange", "Part", "text_of", "url_of"]
 
 
 def text_of(value: Any) -> str:
@@ -20,6 +21,16 @@ def text_of(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError("no text")
     return value
+
+
+def url_of(value: Any) -> str:
+    """As `text_of`, of an address; raises `ValueError` where it is none.
+
+    Everything that reads it later would.
+    """
+    url = text_of(value)
+    urllib.parse.urlsplit(url)
+    return url
 
 
 class Part(NamedTuple):

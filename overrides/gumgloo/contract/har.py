@@ -16,7 +16,7 @@ from typing import Any
 from ..mock.bodies import media_type
 from ..mock.jsontext import is_list, is_object
 from ..mock.wire import Headers, header_value
-from .exchange import Exchange, Part, text_of
+from .exchange import Exchange, Part, text_of, url_of
 
 __all__ = ["BadTraffic", "har_exchanges", "is_har"]
 
@@ -68,9 +68,7 @@ def _headers(pairs: Any) -> Headers:
 def _exchange(entry: Any) -> Exchange:
     request: Any = entry["request"]
     response: Any = entry.get("response") or {}
-    method, url = text_of(request["method"]).upper(), text_of(request["url"])
-    # Raises for an address that is none, as everything that reads it later would.
-    urllib.parse.urlsplit(url)
+    method, url = text_of(request["method"]).upper(), url_of(request["url"])
     if not url.isascii() or not _METHOD.fullmatch(method):
         raise ValueError("no request")
     headers = _headers(request.get("headers"))

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..mock.bodies import NO_BODY
 from ..mock.jsontext import is_object
-from .exchange import Exchange, text_of
+from .exchange import Exchange, text_of, url_of
 from .har import BadTraffic
 
 __all__ = ["is_journal", "journal_exchanges"]
@@ -47,16 +47,13 @@ def journal_exchanges(values: Iterator[Any]) -> Iterator[Exchange]:
 def _exchange(value: dict[str, Any]) -> Exchange:
     query = urllib.parse.urlencode(value["query"], doseq=True)
     target = text_of(value["path"]) + (f"?{query}" if query else "")
-    url = f"https://{text_of(value['host'])}{target}"
-    # Raises for an address that is none, as everything that reads it later would.
-    urllib.parse.urlsplit(url)
     status = value["status"]
     if status is not None and status.__class__ is not int:
         raise TypeError("no status")
     has_body = "body" in value
     return Exchange(
         method=text_of(value["method"]),
-        url=url,
+        url=url_of(f"https://{text_of(value['host'])}{target}"),
         request_headers=tuple((name, text_of(one)) for name, one in value["headers"].items()),
         # A body that the mock could not read is told by its size alone.
         request_body=None if has_body or value.get("size", 0) else b"",
