@@ -422,20 +422,18 @@ def test_only_a_break_is_taken_up(error: GumglooError, again: bool) -> None:
     assert (taken.after(error) is not None) is again
 
 
-@pytest.mark.parametrize("policy", [None, RetryPolicy(initial=3)])
-def test_the_wait_is_that_of_the_policy(policy: RetryPolicy | None) -> None:
-    taken = Resumption(1, policy)
-    taken.note(StreamEvent(stream_cursor="c1"))
-    assert taken.after(APIConnectionError("lost")) == (policy or RetryPolicy()).initial
+def test_it_is_taken_up_so_often_and_no_more() -> None:
+    taken = Resumption(1, cursor="c1")
+    assert taken.after(APIConnectionError("lost")) == RetryPolicy().initial
     assert taken.after(APIConnectionError("lost")) is None
 
 
 def test_each_try_waits_longer_until_something_comes() -> None:
     lost = APIConnectionError("lost")
-    taken = Resumption(9, RetryPolicy(initial=1, cap=9), cursor="c1")
-    assert [taken.after(lost) for _ in range(3)] == [1, 2, 4]
+    taken = Resumption(9, cursor="c1")
+    assert [taken.after(lost) for _ in range(6)] == [0.5, 1, 2, 4, 8, 8]
     taken.note(StreamEvent(stream_cursor="c2"))
-    assert [taken.after(lost) for _ in range(2)] == [1, 2]
+    assert [taken.after(lost) for _ in range(2)] == [0.5, 1]
 
 
 @pytest.mark.parametrize(("left", "wait"), [(0.4, None), (0.5, None), (0.6, 0.5), (None, 0.5)])

@@ -73,14 +73,13 @@ def _parameters(
     given = {(one.place, one.name): one for one in operation.parameters}
     for violation in violations:
         # A name that is required and one that is not known stand alone; the rest is compared below.
-        missing = violation.rule == "required" and violation.path[0] not in values
-        if violation.rule in _OUTSIDE or missing:
+        if violation.rule == "required" or violation.rule in _OUTSIDE:
             site = sites.get((violation.place, str(violation.path[0]))) if violation.path else None
             told = tools.told(site or root, [violation])
             found += [one.at(operation.name, f"request {violation.place}") for one in told]
     repeated = {one.path[0] for one in violations if one.rule == "repeated"}
     for (place, name), parameter in given.items():
-        if name in values and name not in repeated and (place, name) in sites:
+        if name in values and name not in repeated:
             site = child(sites[place, name], "schema")
             for one in tools.compare(site, parameter.schema, values[name]):
                 inside = replace(one, place=(name, *one.place))

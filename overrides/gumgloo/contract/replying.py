@@ -101,7 +101,7 @@ def _body(
         return [], ["the body of the answer was not recorded"]
     kind = media_type(header_value(exchange.response_headers, "content-type"))
     if not body:
-        if not answer.media or exchange.method == "HEAD":
+        if not answer.media:
             return [], []
         wanted = " or ".join(answer.media)
         told = f"no body, not {wanted}"

@@ -86,7 +86,7 @@ def options(site: Site, resolve: Resolve, above: tuple[str, ...] = ()) -> list[O
         if is_list(site.schema.get(union)):
             members = [child(site, union, index) for index in range(len(site.schema[union]))]
             parts.append([one for member in members for one in options(member, resolve, above)])
-    return list(_joined(parts)) or [(site,)]
+    return list(_joined(parts))
 
 
 def _joined(parts: list[list[Option]]) -> Iterator[Option]:

@@ -41,7 +41,7 @@ class Ask:
 def readable(operations: Iterable[Operation]) -> Iterator[Operation]:
     """The operations that only read, those that need nothing first."""
     found = [one for one in operations if _reads(one)]
-    yield from sorted(found, key=lambda one: sum(map(_needed, one.parameters)))
+    yield from sorted(found, key=lambda one: sum(item.required for item in one.parameters))
 
 
 def _reads(operation: Operation) -> bool:
@@ -51,10 +51,6 @@ def _reads(operation: Operation) -> bool:
         for status, answer in operation.answers.items()
     )
     return operation.method == "GET" and not acts and gives and operation.streams is not True
-
-
-def _needed(parameter: Parameter) -> bool:
-    return parameter.place == "path" or parameter.required
 
 
 def _up_to(template: str, name: str) -> str:
@@ -87,7 +83,7 @@ class Known:
         path = operation.template
         query: list[tuple[str, str]] = []
         values: dict[str, str] = {}
-        for one in filter(_needed, operation.parameters):
+        for one in (item for item in operation.parameters if item.required):
             found = self._value(operation, one)
             if found is None:
                 return one.name

@@ -121,7 +121,7 @@ class Walker:
         word = self._unlisted(able, value, place)
         if word is not None:
             return able[0], word
-        if is_object(value) and len(able) > 1:
+        if is_object(value):
             tagged = [option for option in able if any(fit for _, fit in _tags(option, value))]
             able = tagged or able
             unknown = None if tagged else self._other_tag(site, able, value, place)

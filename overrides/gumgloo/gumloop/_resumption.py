@@ -30,6 +30,8 @@ __all__ = ["Resumption", "attempts_of"]
 _ATTEMPTS = 5
 #: Cursors that are remembered, to know an event again.
 _REMEMBERED = 4096
+#: A client has no setting but how often, which is `resume=` here.
+_PATIENCE = RetryPolicy()
 
 
 def attempts_of(resume: bool | int) -> int:
@@ -50,7 +52,6 @@ class Resumption:
 
     Args:
         attempts: how often it may be taken up in all.
-        policy: how patiently.
         chance: a number from [0, 1).
         left: seconds until the deadline of all of it, None where there is none.
         cursor: where the stream was taken up to begin with.
@@ -62,7 +63,6 @@ class Resumption:
     def __init__(
         self,
         attempts: int = 0,
-        policy: RetryPolicy | None = None,
         chance: Callable[[], float] = lambda: 0.0,
         left: Callable[[], float | None] = lambda: None,
         cursor: str | None = None,
@@ -71,7 +71,6 @@ class Resumption:
         self._attempts = attempts
         self._left = left
         self._tries = 0
-        self._policy = policy or RetryPolicy()
         self._chance = chance
         self._known: deque[str] = deque(maxlen=_REMEMBERED)
         self._seen: set[str] = set()
@@ -114,7 +113,7 @@ class Resumption:
         """Seconds until the stream is to be taken up, None where the error is to be raised."""
         if not self._attempts or self.cursor is None or not _is_break(error):
             return None
-        wait = backoff(self._policy, self._tries, self._chance())
+        wait = backoff(_PATIENCE, self._tries, self._chance())
         left = self._left()
         if left is not None and wait >= left:
             return None
