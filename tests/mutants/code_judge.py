@@ -1,7 +1,8 @@
-"""Judges slips in the overrides, the mock, the support code and the templates, by their tests.
+"""Judges slips in the generator, its templates, the support code, the overrides and the mock.
 
 Guarantees: a slip is tried by the tests that run its lines, its own test files first; a slip in a
-template by what `template_judge` says.
+template by what `template_judge` says. That another package would be generated than the committed
+one is asked last: a slip that nothing else notices is told by that name alone.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from tests.mutants.cache import ROOT
 from tests.mutants.code_operators import Edit
 from tests.mutants.code_operators import mutants_of as slips_in_code
 from tests.mutants.mutant import Mutant
-from tests.mutants.patch import NotLive, apply
+from tests.mutants.patch import apply
 from tests.mutants.serve import DIRECT, Job
 from tests.mutants.template_operators import mutants_of as slips_in_templates
 from tests.mutants.trace import SUITE, Trace
@@ -24,7 +25,15 @@ __all__ = ["LAB", "PLACES", "files_of", "is_strict", "jobs"]
 #: The tests of the generator that build the lab.
 LAB = "tests/generator"
 #: What is collected to judge a group.
-PLACES = {"overrides": SUITE, "mock": SUITE, "support": (*SUITE, LAB), "template": (LAB,)}
+PLACES = {
+    "overrides": SUITE,
+    "mock": SUITE,
+    "support": (*SUITE, LAB),
+    "template": (LAB,),
+    "generator": (LAB,),
+}
+#: The test that holds what is generated to what is committed.
+DRIFT = f"{LAB}/test_generate.py::test_the_committed_package_is_what_the_specs_give"
 #: Tokens and streams: none of their mutants may survive without a reason.
 STRICT = ("_token", "_sse", "_stream", "_chunk_pattern", "_rotation", "_refresh", "_auth",
           "session_stream", "response_stream", "_accumulate")  # fmt: skip
@@ -41,6 +50,8 @@ def files_of(group: str) -> list[str]:
         return _named(ROOT / "generator" / "templates", "*.jinja")
     if group == "support":
         return _named(ROOT / "generator" / "support", "*.py")
+    if group == "generator":
+        return _named(ROOT / "generator", "*.py")
     every = _named(ROOT / "overrides" / "gumgloo", "**/*.py")
     return [one for one in every if ("/mock/" in one) == (group == "mock")]
 
@@ -53,7 +64,7 @@ def jobs(group: str, traced: Trace, lab: list[str]) -> Iterator[Job]:
     """Every slip of a group.
 
     Args:
-        group: `overrides`, `mock`, `support` or `template`.
+        group: `generator`, `overrides`, `mock`, `support` or `template`.
         traced: which tests run which lines.
         lab: node ids of the tests that build the lab, and of those of the support code.
     """
@@ -78,20 +89,19 @@ def _job(mutant: Mutant, text: str, edit: Edit, traced: Trace, lab: list[str]) -
     def change() -> None:
         if mutant.group == "support":
             template_judge.generating(file, made)
-        try:
-            apply(loaded, text, edit)
-        except NotLive:
-            # The lab is built anew, so that it needs no import.
-            if mutant.group != "support":
-                raise
+        apply(loaded, text, edit)
 
     if mutant.group == "support":
         # Before any that waits for the lab.
         direct = [one for one in lab if one.startswith(DIRECT)]
         tests = list(dict.fromkeys([*direct, *tests, *lab]))
-    live = bool(edit.inside) or mutant.group == "support"
+    if mutant.group == "generator":
+        # The lab is built once for all tests of it, and traced to the first of them.
+        more = lab if set(lab).intersection(tests) else []
+        drift = [DRIFT] if DRIFT in tests else []
+        tests = [one for one in dict.fromkeys([*tests, *more]) if one != DRIFT] + drift
     own = sum(_own(file, one) for one in tests)
-    return Job(mutant, tests, change, lambda: {str(ROOT / loaded): made}, live=live, own=own)
+    return Job(mutant, tests, change, lambda: {str(ROOT / loaded): made}, own=own)
 
 
 def _own(file: str, test: str) -> bool:

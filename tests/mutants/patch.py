@@ -72,7 +72,9 @@ def apply(file: str, text: str, edit: Edit) -> None:
     if not edit.inside:
         raise NotLive(f"{file}:{edit.line} is run by an import")
     # Some modules are loaded only when they are needed.
-    import_module(".".join(Path(file).with_suffix("").parts[1:]).removesuffix(".__init__"))
+    parts = Path(file).with_suffix("").parts
+    name = ".".join(parts if parts[0] == "generator" else parts[1:])
+    import_module(name.removesuffix(".__init__"))
     new = [one for one in _codes(code) if one.co_qualname == edit.inside]
     place = (Path(path), edit.inside)
     # What is not remembered was loaded afterwards.

@@ -19,11 +19,11 @@ from tests.mutants.forking import TIMEOUT, in_children
 from tests.mutants.keeping import JUDGES, Kept
 from tests.mutants.mutant import KILLED, SURVIVED, UNJUDGED, VOID, Mutant, Verdict
 from tests.mutants.serve import Job, start
-from tests.mutants.trace import Trace, trace
+from tests.mutants.trace import CLIENT, GENERATOR, Trace, trace
 
 __all__ = ["GROUPS", "Pick", "run"]
 
-GROUPS = ("spec", "template", "support", "overrides", "mock")
+GROUPS = ("spec", "template", "generator", "support", "overrides", "mock")
 #: Everything that a verdict on a slip in a spec hangs on.
 _SPEC = ("openapi", "generator", "tests/openapi", *JUDGES)
 #: Seconds for a judge, beside those for tests.
@@ -149,7 +149,8 @@ def _code(
     group: str, pick: Pick, workers: int, cache: Cache, say: Callable[[str], None]
 ) -> list[Result]:
     # Templates are run by the tests of the generator, all of them.
-    traced = Trace({}, [], []) if group == "template" else trace(cache, workers)
+    subject = GENERATOR if group == "generator" else CLIENT
+    traced = Trace({}, [], []) if group == "template" else trace(cache, subject, workers)
     kept = Kept(cache, group, PLACES[group], pick.budget)
     results: list[Result] = []
 

@@ -33,6 +33,9 @@ _SLOWER = 40
 _AFTER = 30.0
 #: What it may take to collect the tests anew.
 _COLLECTING = 120
+#: What is imported anew for a slip that takes an import; the generator only for one of its own:
+#: for one in the support code it has been told where to find it.
+_ANEW = {"gumgloo", "gumgloo_api", "tests", "conftest"}
 #: The judges are loaded before pytest, which has no asserts to rewrite in them.
 _LATE = "ignore::pytest.PytestAssertRewriteWarning"
 
@@ -49,7 +52,6 @@ class Job:
         texts: the slip as files to be imported instead, for what cannot be changed live.
         after: asked where no test noticed: who does, and what is said; raises `Void`. Takes so
             long that it is asked only where there is as much time as `_AFTER`.
-        live: False where it is known that it takes an import.
         patient: True where all tests are run, however long that takes.
     """
 
@@ -58,7 +60,6 @@ class Job:
     change: Callable[[], None]
     texts: Callable[[], dict[str, str]] = dict
     after: Callable[[], tuple[str, str]] | None = None
-    live: bool = True
     patient: bool = False
     own: int = 0
 
@@ -169,11 +170,14 @@ class Server:
 
         The tests of the module's own come in a run before all others: collecting takes longest.
         """
+        texts = job.texts()
+        of_generator = any(Path(one).parent == ROOT / "generator" for one in texts)
+        forgotten = _ANEW | {"generator"} if of_generator else _ANEW
         for name in list(sys.modules):
-            ours = name.split(".")[0] in ("gumgloo", "gumgloo_api", "tests", "conftest")
+            ours = name.split(".")[0] in forgotten
             if ours and not name.startswith("tests.mutants") and name != "tests":
                 del sys.modules[name]
-        sys.meta_path.insert(0, Finder(job.texts()))
+        sys.meta_path.insert(0, Finder(texts))
         first = _First()
         spent = False
         ran = 0

@@ -1,4 +1,4 @@
-"""Which tests run which lines of overrides and support code: one traced run, kept by content.
+"""Which tests run which lines of the client or the generator: one traced run, kept by content.
 
 Guarantees: a test is known by its node id; a file of tests is traced anew when it changes, or a
 module that is traced, or what tests share, and never otherwise.
@@ -22,7 +22,10 @@ import coverage
 from tests.mutants.cache import ROOT, Cache, digest_of, text_digest
 
 __all__ = [
+    "CLIENT",
+    "GENERATOR",
     "SUITE",
+    "Subject",
     "Trace",
     "files_of_tests",
     "pytest_addoption",
@@ -34,6 +37,25 @@ __all__ = [
 #: What is traced. The contract tests judge the specs and the mock, and take too long here.
 SUITE = ("tests/overrides", "tests/conformance", "tests/acceptance", "tests/mock", "tests/traffic")
 _LIMIT = 3600.0
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is traced, and by what.
+
+    Attributes:
+        places: folders of the tests.
+        packages: whose lines.
+        hangs_on: folders that the lines which a test runs hang on, beside those of the tests.
+    """
+
+    places: tuple[str, ...]
+    packages: tuple[str, ...]
+    hangs_on: tuple[str, ...]
+
+
+CLIENT = Subject(SUITE, ("gumgloo", "gumgloo_api.support"), ("overrides", "generated"))
+GENERATOR = Subject(("tests/generator",), ("generator",), ("generator", "generated", "openapi"))
 
 
 @dataclass(frozen=True)
@@ -82,14 +104,15 @@ def shared_by_tests(places: Iterable[str] = SUITE) -> list[str]:
     return ["tests/conftest.py", *sorted({*names} - {*files_of_tests(places)})]
 
 
-def trace(cache: Cache, workers: int = 2) -> Trace:
+def trace(cache: Cache, subject: Subject, workers: int = 2) -> Trace:
     """The trace of the code as it is: from the cache, or by running what is not in it."""
-    base = digest_of(["overrides", "generated", *shared_by_tests()])
-    keys = {file: f"lines-{text_digest(base, digest_of([file]))}" for file in files_of_tests()}
+    base = digest_of([*subject.hangs_on, *shared_by_tests(subject.places)])
+    files = files_of_tests(subject.places)
+    keys = {file: f"lines-{text_digest(base, digest_of([file]))}" for file in files}
     kept = {file: cache.get(key) for file, key in keys.items()}
     missing = [file for file, one in kept.items() if one is None]
     if missing:
-        kept |= _run(missing, workers)
+        kept |= _run(missing, subject.packages, workers)
         for file in missing:
             cache.put(keys[file], kept[file])
     return _joined(kept)
@@ -108,14 +131,14 @@ def _joined(kept: dict[str, Any]) -> Trace:
     return made
 
 
-def _run(files: list[str], workers: int) -> dict[str, Any]:
+def _run(files: list[str], packages: tuple[str, ...], workers: int) -> dict[str, Any]:
     print(f"trace: running {len(files)} files of tests, with coverage by test", flush=True)
     with tempfile.TemporaryDirectory() as scratch:
         times = Path(scratch) / "seconds.json"
         data = Path(scratch) / "coverage"
         command = [sys.executable, "-m", "pytest", "-q", "-n", str(workers),
                    "-p", "tests.mutants.trace",
-                   "--mutants-seconds", str(times), "--cov=gumgloo", "--cov=gumgloo_api.support",
+                   "--mutants-seconds", str(times), *(f"--cov={one}" for one in packages),
                    "--cov-report=", "--cov-context=test",
                    "--cov-fail-under=0", *files]  # fmt: skip
         environment = {**os.environ, "COVERAGE_FILE": str(data)}
