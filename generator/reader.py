@@ -76,9 +76,9 @@ class Reader:
         """The models that are pages, with the wire names of their next cursor and items."""
         for endpoint in self._endpoints:
             pages = self._facts[str(endpoint.name)].pages
-            good = [r for r in endpoint.responses.patterns if _is_good(r.status_code)]
-            if pages and isinstance(good[0].prop, ModelProperty):
-                yield _ref(good[0].prop), pages[1:]
+            _, good = next(_good(endpoint))
+            if pages and isinstance(good.prop, ModelProperty):
+                yield _ref(good.prop), pages[1:]
 
     def _is_class(self, model: ModelProperty) -> bool:
         # A form with files is only ever the arguments of a call.
@@ -169,8 +169,8 @@ class Reader:
         body = endpoint.bodies[0] if endpoint.bodies else None
         fields, whole = self._body(body)
         taken = {f.name for f in fields or ()}
-        good = [r for r in endpoint.responses.patterns if _is_good(r.status_code)]
-        bad = [r for r in endpoint.responses if not _is_good(r.status_code)]
+        good = list(_good(endpoint))
+        bad = [r for r in endpoint.responses if _success(r.status_code) is None]
         errors = Union(tuple(dict.fromkeys(self._errors(bad))), "_error")
         path = self._parameters(endpoint.path_parameters, facts, "path", taken)
         query = self._parameters(endpoint.query_parameters, facts, "query", taken)
@@ -186,9 +186,9 @@ class Reader:
             body=_lent(fields, facts) if fields is not None else None,
             whole=whole,
             body_kind=str(body.body_type) if body else "",
-            results=tuple((_first(r.status_code), self._result(r)) for r in good),
+            results=tuple((status, self._result(response)) for status, response in good),
             error=errors if errors.members else Plain("Any"),
-            item=self._item(good[0], facts),
+            item=self._item(good[0][1], facts),
             chunk=Ref(facts.chunk, strings.snake_case(facts.chunk)) if facts.chunk else None,
         )
 
@@ -247,13 +247,20 @@ def _lent(fields: tuple[FieldView, ...], facts: OperationFacts) -> tuple[FieldVi
     return tuple(replace(f, required=False) if f.wire in facts.scope else f for f in fields)
 
 
-def _first(pattern: HTTPStatusPattern) -> int:
-    return pattern.range[0] if pattern.range else 0
+def _good(endpoint: Endpoint) -> Iterator[tuple[int, Response]]:
+    """The successes, in the order of the spec."""
+    for response in endpoint.responses.patterns:
+        status = _success(response.status_code)
+        if status is not None:
+            yield status, response
 
 
-def _is_good(pattern: HTTPStatusPattern) -> bool:
-    # No range means `default`.
-    return pattern.range is not None and pattern.range[0] < 400
+def _success(pattern: HTTPStatusPattern) -> int | None:
+    """The status, or the hundreds of a whole range; None for an error and for `default`."""
+    if pattern.range is None or pattern.range[0] >= 400:
+        return None
+    low, high = pattern.range
+    return low if low == high else low // 100
 
 
 def _by_ref(view: ModelView | EnumView) -> Ref:

@@ -227,6 +227,7 @@ class OperationView:
     body: tuple[FieldView, ...] | None
     whole: FieldView | None
     body_kind: str
+    #: By status; 2 and 3 stand for whole ranges.
     results: tuple[tuple[int, Shape], ...]
     error: Shape
     chunk: Ref | None
@@ -266,14 +267,16 @@ class OperationView:
         return every[0] if len(every) == 1 else Union(every, "_result")
 
     @property
-    def readers(self) -> list[tuple[str, Shape, list[int]]]:
-        """Function, shape and statuses of each kind of success; the last serves all others."""
+    def readers(self) -> list[tuple[str, Shape, str]]:
+        """Function, shape and condition of each kind of success; the last serves all others."""
         by_shape: dict[Shape, list[int]] = {}
         for status, shape in self.results:
             by_shape.setdefault(shape, []).append(status)
-        rows = [(f"_read_{statuses[0]}", shape, statuses) for shape, statuses in by_shape.items()]
-        # The first documented success is the usual one.
-        return [*rows[1:], ("_read", rows[0][1], rows[0][2])]
+        # A whole range is what is left of it; else the first documented success is the usual one.
+        usual = dict(self.results).get(2, self.results[0][1])
+        rest = {shape: statuses for shape, statuses in by_shape.items() if shape != usual}
+        rows = [(f"_read_{own[0]}", shape, _condition(own)) for shape, own in rest.items()]
+        return [*rows, ("_read", usual, _condition([2, *by_shape[usual]]))]
 
     @property
     def nullable(self) -> list[str]:
@@ -316,6 +319,15 @@ class Views:
     def exports(self) -> list[Ref]:
         """All that the models package offers, sorted by name."""
         return sorted([m.ref for m in self.models] + [e.ref for e in self.enums])
+
+
+def _condition(statuses: list[int]) -> str:
+    """That a status is one of these; what a range of them holds is not told again."""
+    ranges = sorted({one for one in statuses if one < 10})
+    single = sorted(one for one in statuses if one >= 10 and one // 100 not in ranges)
+    tests = [f"{one}00 <= status <= {one}99" for one in ranges]
+    tests += [f"status in ({', '.join(map(str, single))},)"] if single else []
+    return " or ".join(tests)
 
 
 def is_file(shape: Shape) -> bool:

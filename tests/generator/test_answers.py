@@ -66,6 +66,25 @@ def test_each_success_has_its_own_shape(lab: Lab) -> None:
     assert type(parsed(lab, "create_box", 200, b'{"receipt": "r"}')) is models.Box
 
 
+def test_a_range_of_successes_is_what_is_left_of_it(lab: Lab) -> None:
+    models = lab("labsvc.models")
+    assert type(parsed(lab, "seal_box", 200, b'{"receipt": "r"}')) is models.Receipt
+    for status in (201, 250, 299):
+        assert type(parsed(lab, "seal_box", status, b'{"receipt": "r"}')) is models.Box
+    for status in (300, 302, 399):
+        assert parsed(lab, "seal_box", status, b"{}") is None
+    for status in (199, 400):
+        with pytest.raises(lab("support.errors").APIStatusError):
+            parsed(lab, "seal_box", status, b"{}")
+
+
+@pytest.mark.parametrize("body", [b"null", b"[]", b"5"])
+def test_an_error_body_that_is_not_of_the_one_shape_is_kept(lab: Lab, body: bytes) -> None:
+    with pytest.raises(lab("support.errors").APIStatusError) as caught:
+        parsed(lab, "seal_box", 404, body)
+    assert caught.value.model is None
+
+
 def test_an_answer_without_a_body_is_none(lab: Lab) -> None:
     assert parsed(lab, "set_box", 204) is None
     assert parsed(lab, "set_box", 200, b"whatever") is None

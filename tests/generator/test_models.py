@@ -99,6 +99,15 @@ def test_members_of_a_union_are_found_by_their_tag(models: ModuleType) -> None:
     assert isinstance(thing.content[0], models.Square)
 
 
+def test_a_member_that_holds_one_of_its_own_is_told_by_it(models: ModuleType) -> None:
+    body = {"id": "t", "count": 1, "class": "c"}
+    knot = models.Thing.from_dict({**body, "knot": {"tied": {"tied": None}}}).knot
+    assert isinstance(knot.tied, models.Knot)
+    assert isinstance(models.Thing.from_dict({**body, "knot": {"id": "n"}}).knot, models.Node)
+    unknown = models.Thing.from_dict({**body, "knot": {"cut": True}}).knot
+    assert type(unknown).__name__ == "Unknown"
+
+
 @pytest.mark.parametrize("tag", [None, 1, ["circle"], {"a": 1}])
 def test_a_tag_of_another_type_is_an_unknown_member(models: ModuleType, tag: Any) -> None:
     body = {"id": "t", "count": 1, "class": "c", "drawing": {"kind": tag}}

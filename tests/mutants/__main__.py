@@ -31,6 +31,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--id", default="", help="one mutant")
     parser.add_argument("--match", default="", help="only files with this in their name")
     parser.add_argument("--strict", action="store_true", help="only tokens and streams")
+    parser.add_argument("--unlisted", action="store_true",
+                        help="without those that survivors.toml gives a reason for")  # fmt: skip
     parser.add_argument("--budget", type=float, default=60.0,
                         help="seconds of tests for a slip in code; 60")  # fmt: skip
     parser.add_argument("--cache", type=Path, default=None, help="folder of kept results")
@@ -47,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shard, _, shards = options.shard.partition("/")
     pick = Pick(
         options.count, options.seed, int(shard), int(shards), options.id, options.match,
-        options.strict, options.budget,
+        options.strict, options.budget, options.unlisted,
     )  # fmt: skip
     cache = Cache(options.cache) if options.cache else Cache()
     report: list[str] = []

@@ -18,6 +18,7 @@ from tests.mutants.control import Control
 from tests.mutants.forking import TIMEOUT, in_children
 from tests.mutants.keeping import JUDGES, Kept
 from tests.mutants.mutant import KILLED, SURVIVED, UNJUDGED, VOID, Mutant, Verdict
+from tests.mutants.report import explained
 from tests.mutants.serve import Job, start
 from tests.mutants.trace import CLIENT, GENERATOR, Trace, trace
 
@@ -44,6 +45,7 @@ class Pick:
         match: a part of the file's name.
         strict: only tokens and streams.
         budget: seconds of tests that a slip in code may cost, before it is given up unjudged.
+        unlisted: without those that `survivors.toml` gives a reason for; all their tests are run.
     """
 
     count: int = 0
@@ -54,11 +56,13 @@ class Pick:
     match: str = ""
     strict: bool = False
     budget: float = 60.0
+    unlisted: bool = False
 
     def of(self, every: Iterable[One]) -> list[One]:
         """The chosen ones."""
         found = [one for one in every if self.match in one.key.file]
         found = [one for one in found if not self.strict or is_strict(one.key.file)]
+        found = [one for one in found if not self.unlisted or one.key.id not in explained()]
         if self.only:
             return [one for one in found if one.key.id == self.only]
         found = [one for one in found if int(one.key.id, 16) % self.shards == self.shard - 1]
