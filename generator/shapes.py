@@ -61,7 +61,7 @@ class Shape:
 
     def refs(self) -> set[Ref]:
         """Classes and aliases that the annotations name."""
-        raise NotImplementedError
+        return set()
 
     def decoded(self) -> set[Ref]:
         """Classes that `decode` needs at run time, themselves or their readers."""
@@ -110,9 +110,6 @@ class Binary(Shape):
 
     read = "bytes"
     give = "FileInput"
-
-    def refs(self) -> set[Ref]:
-        return set()
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,25 @@ def test_an_open_tag_names_its_known_values() -> None:
     assert member.tags("none") == ()
 
 
+def test_a_field_that_may_be_absent_is_no_tag() -> None:
+    kind = Fixed("K", None, ("a",))
+    assert Tagged(NODE, (("kind", kind, False),)).tags("kind") == ()
+
+
+def test_of_several_tags_the_one_that_the_first_model_names_first_is_taken() -> None:
+    kind, more = Fixed("K", None, ("a",)), Fixed("M", None, ("m",))
+    other, less = Fixed("K", None, ("b",)), Fixed("M", None, ("n",))
+    one = Tagged(NODE, (("kind", kind, True), ("more", more, True)))
+    two = Tagged(LEAF, (("more", less, True), ("kind", other, True)))
+    assert (Union((one, two)).tag, Union((two, one)).tag) == ("kind", "more")
+
+
+def test_one_model_among_others_needs_no_table() -> None:
+    member = Tagged(NODE, (("kind", Fixed("K", None, ("a",)), True),))
+    text = Union((member, Plain("str")), "_pick").function("k", optional=False)
+    assert text.startswith("def _pick(")
+
+
 def test_models_that_share_a_tag_value_are_told_apart_by_what_they_require() -> None:
     kind = Fixed("Literal['x']", None, ("x",))
     one = Tagged(NODE, (("kind", kind, True),))

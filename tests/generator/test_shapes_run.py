@@ -103,6 +103,8 @@ ACCEPTED: list[tuple[str, Shape, Any, Any]] = [
      ("Named", {"name": "a", "age": "old"})),
     ("by what is there: a list", Union((NAMED, LISTED)), {"names": []}, ("Listed", {"names": []})),
     ("by what is there: an object", Union((NAMED, LATE)), {"held": {}}, ("Late", {"held": {}})),
+    ("by what is there: whatever stands before it", Union((LATE, NAMED)), {"name": "a"},
+     ("Named", {"name": "a"})),
     ("what requires nothing comes last", Union((OPEN, NAMED)), {"name": "a"},
      ("Named", {"name": "a"})),
     ("what requires nothing takes the rest", Union((OPEN, NAMED)), {}, ("Open", {})),
@@ -132,9 +134,9 @@ def test_an_object_that_is_none_of_them_is_kept(shape: Shape) -> None:
 
 @pytest.mark.parametrize(
     "shape",
-    [CAT, Items(CAT), Items(TEXT), Keyed(CAT), Union((CAT, Null())), Union((CAT, DOG)),
-     Union((CAT, Items(CAT)))],
-    ids=["a model", "a list", "of scalars", "a map", "a model or null", "by tag", "or a list"],
+    [CAT, Items(CAT), Items(TEXT), Keyed(CAT), Union((CAT,)), Union((CAT, Null())),
+     Union((CAT, DOG)), Union((CAT, Items(CAT)))],
+    ids=["a model", "a list", "of scalars", "a map", "one of one", "or null", "by tag", "or list"],
 )  # fmt: skip
 @pytest.mark.parametrize("value", [None, UNSET], ids=["null", "unset"])
 def test_null_and_unset_pass_where_a_field_is_optional(shape: Shape, value: Any) -> None:
@@ -152,6 +154,7 @@ REFUSED: list[tuple[str, Shape, Any, str]] = [
     ("a map: null in it", Keyed(CAT), {"a": None}, "key: expected object, got null"),
     ("a union: null", Union((CAT, DOG)), None, "key: expected object, got null"),
     ("a union: text", Union((CAT, DOG)), "a", "key: expected object, got str"),
+    ("a union or null: text", Union((CAT, DOG, Null())), "a", "key: expected object, got str"),
     ("a union or list: text", Union((CAT, Items(CAT))), "a",
      "key: expected array or object, got str"),
     ("a union or text: an array", Union((CAT, DOG, TEXT)), [],
@@ -201,6 +204,12 @@ def test_an_optional_field_takes_no_other_kind(shape: Shape) -> None:
             "Sequence[str | int] | str",
         ),
         (Union((Plain("str | None"), NUMBER)), "str | int | None", "str | int | None"),
+        (Union((Plain("list[int]|str"), TEXT)), "list[int] | str", "list[int] | str"),
+        (
+            Union((Items(Union((TEXT, NUMBER, Plain("bool")))), NUMBER)),
+            "list[str | int | bool] | int",
+            "Sequence[str | int | bool] | int",
+        ),
     ],
 )
 def test_an_annotation_names_each_once_and_none_last(shape: Shape, read: str, give: str) -> None:
