@@ -18,7 +18,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from .bundle import Bundle
 from .bundle_json import escape
 from .extensions import complaints
-from .prepare import operations, prepare
+from .prepare import operations, prepare, resolve
 from .problems import Problem, SpecError
 from .views import plain_text
 
@@ -85,6 +85,10 @@ def _lost(bundle: Bundle, prepared: dict[str, Any], data: GeneratorData) -> list
     }
     for path, method, operation in operations(prepared):
         pointer = f"/paths/{escape(path)}/{method}"
+        kinds = list(resolve(prepared, operation.get("requestBody", {})).get("content", {}))
+        if len(kinds) > 1:
+            told = f"a call sends one kind of body: keep one of {', '.join(kinds)}"
+            problems.append(bundle.problem(f"{pointer}/requestBody", told))
         name = operation["operationId"]
         if str(PythonIdentifier(name, prefix="field_")) not in endpoints:
             problems.append(bundle.problem(pointer, f"operation {name} became no code"))

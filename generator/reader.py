@@ -31,6 +31,7 @@ from .views import (
     FieldView,
     ModelView,
     OperationView,
+    Statuses,
     Views,
     is_file,
     plain_text,
@@ -157,12 +158,11 @@ class Reader:
         ref = _ref(prop)
         if ref.name in seen:
             return Tagged(ref)
-        real = self._models[ref.name]
-        fields = tuple(
-            (plain_text(p.name), self._shape(p, "", seen | {ref.name}), p.required)
-            for p in [*(real.required_properties or ()), *(real.optional_properties or ())]
+        required = tuple(
+            (plain_text(one.name), self._shape(one, "", seen | {ref.name}))
+            for one in self._models[ref.name].required_properties or ()
         )
-        return Tagged(ref, fields)
+        return Tagged(ref, required)
 
     def _operation(self, endpoint: Endpoint) -> OperationView:
         facts = self._facts[str(endpoint.name)]
@@ -229,16 +229,8 @@ class Reader:
             known = facts.parameters[view.wire]
             name = f"{view.name}_{where}" if view.name in taken else view.name
             taken.add(name)
-            found.append(
-                FieldView(
-                    name=name,
-                    wire=view.wire,
-                    required=view.required,
-                    shape=view.shape,
-                    doc=known.description or view.doc,
-                    explode=known.explode,
-                )
-            )
+            doc = known.description or view.doc
+            found.append(replace(view, name=name, doc=doc, explode=known.explode))
         return tuple(found)
 
 
@@ -247,20 +239,19 @@ def _lent(fields: tuple[FieldView, ...], facts: OperationFacts) -> tuple[FieldVi
     return tuple(replace(f, required=False) if f.wire in facts.scope else f for f in fields)
 
 
-def _good(endpoint: Endpoint) -> Iterator[tuple[int, Response]]:
+def _good(endpoint: Endpoint) -> Iterator[tuple[Statuses, Response]]:
     """The successes, in the order of the spec."""
     for response in endpoint.responses.patterns:
-        status = _success(response.status_code)
-        if status is not None:
-            yield status, response
+        statuses = _success(response.status_code)
+        if statuses is not None:
+            yield statuses, response
 
 
-def _success(pattern: HTTPStatusPattern) -> int | None:
-    """The status, or the hundreds of a whole range; None for an error and for `default`."""
+def _success(pattern: HTTPStatusPattern) -> Statuses | None:
+    """The statuses of a success; None for an error and for `default`."""
     if pattern.range is None or pattern.range[0] >= 400:
         return None
-    low, high = pattern.range
-    return low if low == high else low // 100
+    return pattern.range
 
 
 def _by_ref(view: ModelView | EnumView) -> Ref:

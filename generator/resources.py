@@ -52,7 +52,7 @@ class Node:
 
 
 def tree(operations: list[OperationView]) -> list[Node]:
-    """All nodes, the root first, then by path."""
+    """All nodes, the root first, then by path; `operations` are sorted by resource."""
     nodes = {"": Node("")}
 
     def node_of(path: str) -> Node:
@@ -63,6 +63,4 @@ def tree(operations: list[OperationView]) -> list[Node]:
 
     for operation in operations:
         node_of(operation.facts.resource.rpartition(".")[0]).operations.append(operation)
-    for node in nodes.values():
-        node.children.sort(key=lambda child: child.path)
     return [nodes[path] for path in sorted(nodes)]

@@ -114,10 +114,10 @@ class Binary(Shape):
 
 @dataclass(frozen=True)
 class Tagged(Shape):
-    """A model. `fields` are its wire names with their shapes, the required ones first."""
+    """A model. `required` are the wire names that it requires, with their shapes."""
 
     ref: Ref
-    fields: tuple[tuple[str, Shape, bool], ...] = field(default=(), compare=False)
+    required: tuple[tuple[str, Shape], ...] = field(default=(), compare=False)
     plain = False
     kind = "dict"
 
@@ -141,8 +141,8 @@ class Tagged(Shape):
 
     def tags(self, name: str) -> tuple[Any, ...]:
         """The values by which the field `name` names this member of a union."""
-        for wire, shape, required in self.fields:
-            if wire == name and required:
+        for wire, shape in self.required:
+            if wire == name:
                 if isinstance(shape, Fixed):
                     return shape.values
                 if isinstance(shape, Union):
@@ -152,9 +152,7 @@ class Tagged(Shape):
     def fits(self, value: str) -> str:
         """Test that a JSON object has what this member requires."""
         tests: list[str] = []
-        for wire, shape, required in self.fields:
-            if not required:
-                continue
+        for wire, shape in self.required:
             if shape.kind:
                 tests.append(f"{value}.get({wire!r}).__class__ is {shape.kind}")
             elif shape.read in ("str", "int", "bool"):
@@ -281,7 +279,7 @@ class Union(Shape):
     @property
     def tag(self) -> str:
         """The field whose value tells the models apart, or ""."""
-        for wire, _, _ in self.models[0].fields if self.models else ():
+        for wire, _ in self.models[0].required if self.models else ():
             tags = [member.tags(wire) for member in self.models]
             every = [value for values in tags for value in values]
             if all(tags) and len(set(every)) == len(every):
@@ -325,7 +323,7 @@ class Union(Shape):
         if len(self.models) == 1:
             lines = [f"        return {self.models[0].ref.reader}(value)"]
         elif self.models:
-            ranked = sorted(self.models, key=lambda m: -sum(r for _, _, r in m.fields))
+            ranked = sorted(self.models, key=lambda m: -len(m.required))
             for member in ranked:
                 lines += [f"        if {member.fits('value')}:"]
                 lines += [f"            return {member.ref.reader}(value)"]

@@ -24,6 +24,7 @@ __all__ = [
     "FieldView",
     "ModelView",
     "OperationView",
+    "Statuses",
     "Views",
     "functions",
     "is_file",
@@ -38,6 +39,9 @@ _TAKEN = frozenset(
     {"self", "cls", "additional_properties", "from_dict", "to_dict", "str", "int", "float", "bool"}
     | {"dict", "list", "extra_headers", "extra_query", "extra_body", "timeout"}
 )
+#: The first and the last of some; of one status it is both.
+Statuses = tuple[int, int]
+_GOOD = (200, 299)
 
 
 def plain_text(value: UntrustedString | str | None) -> str:
@@ -50,7 +54,7 @@ def plain_text(value: UntrustedString | str | None) -> str:
 def python_name(wire: str) -> str:
     """The Python spelling of a wire name: snake case, a trailing underscore where it is taken."""
     name = strings.snake_case(strings.sanitize(wire.replace("$", "")))
-    if not name or not name.isidentifier():
+    if not name.isidentifier():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
 
@@ -76,8 +80,8 @@ class FieldView:
     wire: str
     required: bool
     shape: Shape
-    doc: str = ""
-    secret: bool = False
+    doc: str
+    secret: bool
     explode: bool = True
 
     @property
@@ -107,7 +111,7 @@ class FieldView:
             return f"{self.name}: {given} = {self.constant}"
         if self.required:
             return f"{self.name}: {given}"
-        null = "" if self.nullable or given == "Any" else " | None"
+        null = "" if self.nullable else " | None"
         return f"{self.name}: {given}{null} | Unset = UNSET"
 
     def decode(self, value: str) -> str:
@@ -123,11 +127,11 @@ class FieldView:
 def functions(shape: Shape, key: str, *, optional: bool) -> list[str]:
     """Sources of the functions that the decoding of a shape calls."""
     if isinstance(shape, Union):
-        text = shape.function(key, optional=optional)
         rest = [m for m in shape.members if not isinstance(m, Null)]
-        if text or len(rest) != 1:
-            return [text] if text else []
-        return functions(rest[0], key, optional=optional)
+        if len(rest) == 1:
+            return functions(rest[0], key, optional=optional)
+        text = shape.function(key, optional=optional)
+        return [text] if text else []
     if isinstance(shape, (Items, Keyed)):
         return functions(shape.inner, key, optional=False)
     return []
@@ -227,8 +231,7 @@ class OperationView:
     body: tuple[FieldView, ...] | None
     whole: FieldView | None
     body_kind: str
-    #: By status; 2 and 3 stand for whole ranges.
-    results: tuple[tuple[int, Shape], ...]
+    results: tuple[tuple[Statuses, Shape], ...]
     error: Shape
     chunk: Ref | None
     item: Shape | None = None
@@ -257,26 +260,28 @@ class OperationView:
 
     @property
     def result(self) -> Shape:
-        """What a success gives: one shape, or the union of several."""
+        """What a success gives: the union of all that it may give."""
         shapes: list[Shape] = []
         for _, shape in self.results:
             shapes += shape.members if isinstance(shape, Union) else (shape,)
         if self.facts.raw_kinds:
             shapes.append(Binary())
-        every = tuple(dict.fromkeys(shapes))
-        return every[0] if len(every) == 1 else Union(every, "_result")
+        return Union(tuple(dict.fromkeys(shapes)), "_result")
 
     @property
     def readers(self) -> list[tuple[str, Shape, str]]:
         """Function, shape and condition of each kind of success; the last serves all others."""
-        by_shape: dict[Shape, list[int]] = {}
-        for status, shape in self.results:
-            by_shape.setdefault(shape, []).append(status)
+        by_shape: dict[Shape, list[Statuses]] = {}
+        for statuses, shape in self.results:
+            by_shape.setdefault(shape, []).append(statuses)
         # A whole range is what is left of it; else the first documented success is the usual one.
-        usual = dict(self.results).get(2, self.results[0][1])
-        rest = {shape: statuses for shape, statuses in by_shape.items() if shape != usual}
-        rows = [(f"_read_{own[0]}", shape, _condition(own)) for shape, own in rest.items()]
-        return [*rows, ("_read", usual, _condition([2, *by_shape[usual]]))]
+        usual = dict(self.results).get(_GOOD, self.results[0][1])
+        rest = {shape: own for shape, own in by_shape.items() if shape != usual}
+        rows = [
+            ("_".join(["_read", *(str(one) for one in sorted({*own[0]}))]), shape, _condition(own))
+            for shape, own in rest.items()
+        ]
+        return [*rows, ("_read", usual, _condition([_GOOD, *by_shape[usual]]))]
 
     @property
     def nullable(self) -> list[str]:
@@ -321,11 +326,13 @@ class Views:
         return sorted([m.ref for m in self.models] + [e.ref for e in self.enums])
 
 
-def _condition(statuses: list[int]) -> str:
-    """That a status is one of these; what a range of them holds is not told again."""
-    ranges = sorted({one for one in statuses if one < 10})
-    single = sorted(one for one in statuses if one >= 10 and one // 100 not in ranges)
-    tests = [f"{one}00 <= status <= {one}99" for one in ranges]
+def _condition(every: list[Statuses]) -> str:
+    """That a status is one of these; what a whole range holds is not told again."""
+    wide = sorted({one for one in every if one[0] < one[1]})
+    single = sorted(
+        low for low, high in every if low == high and not any(a <= low <= b for a, b in wide)
+    )
+    tests = [f"{low} <= status <= {high}" for low, high in wide]
     tests += [f"status in ({', '.join(map(str, single))},)"] if single else []
     return " or ".join(tests)
 

@@ -176,6 +176,13 @@ BROKEN = [
         "    Answer:\n      oneOf: [{$ref: '#/components/schemas/Chunk'}]\n      type: object\n",
         "schema Answer became no class",
     ),
+    (
+        "things.yaml",
+        "          application/x-www-form-urlencoded:\n",
+        "          application/json: {schema: {type: object}}\n"
+        "          application/x-www-form-urlencoded:\n",
+        "keep one of application/json, application/x-www-form-urlencoded",
+    ),
     # A way that needs nothing is no way to choose.
     (
         "openapi.yaml",

@@ -31,6 +31,7 @@ THING: dict[str, Any] = {
     "tags": ["a"],
     "drawing": {"kind": "circle", "radius": 1},
     "drawings": [{"kind": "box", "side": 2}, {"kind": "blob", "goo": True}],
+    "maybe_drawings": [{"kind": "circle", "radius": 2}],
     "content": [{"kind": "square", "side": 1}],
     "bag": {"any": "thing"},
     "node_or_text": {"id": "n"},
@@ -96,6 +97,7 @@ def test_members_of_a_union_are_found_by_their_tag(models: ModuleType) -> None:
     assert isinstance(thing.drawing, models.Circle)
     assert [type(d).__name__ for d in thing.drawings] == ["Square", "Unknown"]
     assert thing.drawings[1].raw == {"kind": "blob", "goo": True}
+    assert [type(d).__name__ for d in thing.maybe_drawings] == ["Circle"]
     assert isinstance(thing.content[0], models.Square)
 
 

@@ -96,6 +96,7 @@ def test_parameters_go_where_the_spec_says(lab: Lab) -> None:
         fields=["x", "y"],
         limit=3,
         x_trace_id="7",
+        limit_header="8",
         extra_query={"more": [1, 2], "flag": True},
         extra_headers={"X-Other": "o"},
         timeout=5,
@@ -109,7 +110,7 @@ def test_parameters_go_where_the_spec_says(lab: Lab) -> None:
         ("more", "2"),
         ("flag", "true"),
     ]
-    assert request.headers == {"X-Trace-Id": "7", "X-Other": "o"}
+    assert request.headers == {"X-Trace-Id": "7", "Limit": "8", "X-Other": "o"}
     assert request.timeout == 5
     assert request.content() == (b"", None)
     assert thing.class_ == "c"
@@ -121,9 +122,24 @@ def test_a_path_parameter_stays_one_segment(lab: Lab, given: str, path: str) -> 
     assert request.path == f"/things/{path}"
 
 
+def test_a_segment_may_hold_several_path_parameters(lab: Lab) -> None:
+    request = lab("labsvc.operations.boxes.get_box_archive").request("a.b", "..")
+    assert request.path == "/boxes/va.b.%2E%2E.zip"
+    request = lab("labsvc.operations.boxes.get_box_archive").request("a/b", "c")
+    assert request.path == "/boxes/va%2Fb.c.zip"
+
+
+def test_only_a_list_that_has_cursors_gives_pages(lab: Lab) -> None:
+    sender = Recorder(body=b'{"boxes": [{"id": "b"}], "nextCursor": "n"}')
+    archive = lab("labsvc").Api(sender).boxes.archive("b", "k")
+    assert [box.id for box in archive.boxes] == ["b"]
+    assert len(sender.calls) == 1
+
+
 def test_only_what_was_given_is_sent(lab: Lab) -> None:
     ask = lab("labsvc.operations.talk.ask").request
     assert ask(text="t").json == {"text": "t"}
+    assert ask(text="t", mode="quick").json == {"text": "t", "mode": "quick"}
     assert ask(text="t", stream=None, temperature=None).json == {"text": "t", "temperature": None}
     assert ask(text="t", extra_body={"n": 1, "text": "u"}).json == {"text": "u", "n": 1}
 
@@ -175,14 +191,14 @@ def _left_out(function: Any) -> dict[str, Any]:
 def test_what_may_be_left_out(lab: Lab) -> None:
     """A timeout that is not given is the client's; only what has a body takes more of it."""
     unset = lab("support.unset").UNSET
-    asked = {"fields": unset, "limit": unset, "x_trace_id": unset}
+    asked = dict.fromkeys(("fields", "limit", "x_trace_id", "limit_header"), unset)
     more = {"extra_headers": None, "extra_query": None, "timeout": unset}
     get = lab("labsvc.operations.things.get_thing").request
     assert _left_out(get) == {"thing_id": ..., **asked, **more}
     things, talk = lab("labsvc.resources.things"), lab("labsvc.resources.talk")
     for kind in (things.Things, things.AsyncThings):
         assert _left_out(kind.retrieve) == {"self": ..., "thing_id": ..., **asked, **more}
-    said = dict.fromkeys(("temperature", "name", "auto", "limit", "limit_query"), unset)
+    said = dict.fromkeys(("temperature", "name", "auto", "limit", "mode", "limit_query"), unset)
     ask = _left_out(lab("labsvc.operations.talk.ask").request)
     assert ask == {"text": ..., "stream": unset, **said, **more, "extra_body": None}
     for kind in (talk.Talk, talk.AsyncTalk):

@@ -35,10 +35,9 @@ def test_a_member_fits_by_the_kind_of_what_it_requires() -> None:
     member = Tagged(
         NODE,
         (
-            ("text", Plain("str"), True),
-            ("items", Items(Plain("int")), True),
-            ("other", Plain("float"), True),
-            ("free", Plain("str"), False),
+            ("text", Plain("str")),
+            ("items", Items(Plain("int"))),
+            ("other", Plain("float")),
         ),
     )
     assert member.fits("v") == (
@@ -48,35 +47,30 @@ def test_a_member_fits_by_the_kind_of_what_it_requires() -> None:
 
 def test_an_open_tag_names_its_known_values() -> None:
     kind = Union((Fixed("K", None, ("a", "b")), Plain("str")))
-    member = Tagged(NODE, (("kind", kind, True), ("more", Plain("str"), True)))
+    member = Tagged(NODE, (("kind", kind), ("more", Plain("str"))))
     assert member.tags("kind") == ("a", "b")
     assert member.tags("more") == ()
     assert member.tags("none") == ()
 
 
-def test_a_field_that_may_be_absent_is_no_tag() -> None:
-    kind = Fixed("K", None, ("a",))
-    assert Tagged(NODE, (("kind", kind, False),)).tags("kind") == ()
-
-
 def test_of_several_tags_the_one_that_the_first_model_names_first_is_taken() -> None:
     kind, more = Fixed("K", None, ("a",)), Fixed("M", None, ("m",))
     other, less = Fixed("K", None, ("b",)), Fixed("M", None, ("n",))
-    one = Tagged(NODE, (("kind", kind, True), ("more", more, True)))
-    two = Tagged(LEAF, (("more", less, True), ("kind", other, True)))
+    one = Tagged(NODE, (("kind", kind), ("more", more)))
+    two = Tagged(LEAF, (("more", less), ("kind", other)))
     assert (Union((one, two)).tag, Union((two, one)).tag) == ("kind", "more")
 
 
 def test_one_model_among_others_needs_no_table() -> None:
-    member = Tagged(NODE, (("kind", Fixed("K", None, ("a",)), True),))
+    member = Tagged(NODE, (("kind", Fixed("K", None, ("a",))),))
     text = Union((member, Plain("str")), "_pick").function("k", optional=False)
     assert text.startswith("def _pick(")
 
 
 def test_models_that_share_a_tag_value_are_told_apart_by_what_they_require() -> None:
     kind = Fixed("Literal['x']", None, ("x",))
-    one = Tagged(NODE, (("kind", kind, True),))
-    two = Tagged(LEAF, (("kind", kind, True), ("leaf", Plain("str"), True)))
+    one = Tagged(NODE, (("kind", kind),))
+    two = Tagged(LEAF, (("kind", kind), ("leaf", Plain("str"))))
     union = Union((one, two), "_pick")
     assert union.tag == ""
     text = union.function("k", optional=True)
