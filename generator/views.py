@@ -329,9 +329,7 @@ class Views:
 def _condition(every: list[Statuses]) -> str:
     """That a status is one of these; what a whole range holds is not told again."""
     wide = sorted({one for one in every if one[0] < one[1]})
-    single = sorted(
-        low for low, high in every if low == high and not any(a <= low <= b for a, b in wide)
-    )
+    single = sorted(one for one, _ in every if not any(low <= one <= high for low, high in wide))
     tests = [f"{low} <= status <= {high}" for low, high in wide]
     tests += [f"status in ({', '.join(map(str, single))},)"] if single else []
     return " or ".join(tests)
