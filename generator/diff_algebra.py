@@ -30,11 +30,12 @@ class Algebra:
 
     def covers(self, wide: Any, narrow: Any) -> bool:
         """Whether it is proved that `wide` admits every value that `narrow` admits."""
+        verdict: Containment | None
         try:
             verdict = self._canonical(wide).covers(self._canonical(narrow))
         except (ValueError, LookupError):
             # A schema that is not valid, or refers to what is no schema: nothing is proved of it.
-            return False
+            verdict = None
         return verdict == Containment.YES
 
     def _canonical(self, schema: Any) -> jsonschema_rs.CanonicalSchema:

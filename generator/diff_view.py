@@ -185,7 +185,8 @@ def view(node: Any, document: Document) -> View:
     found.required = set(members.pop("required", ()))
     words = [word for word in ("anyOf", "oneOf") if word in members]
     if len(words) == 1:
-        found.union = Union(words[0], members.pop(words[0]))
+        (word,) = words
+        found.union = Union(word, members.pop(word))
     for key, value in members.items():
         (found.rest if key in _VALIDATION else found.notes)[key] = value
     # One schema, alone under a keyword for several, is as if it stood there itself.

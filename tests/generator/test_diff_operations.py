@@ -22,6 +22,14 @@ from tests.generator.test_diff_base import (
 
 BODY = {"content": {"application/json": {"schema": {"type": "object"}}}}
 
+
+def flow(document: dict[str, Any]) -> dict[str, Any]:
+    """The one flow of the scheme `oauth`."""
+    schemes = document["components"]["securitySchemes"]
+    found: dict[str, Any] = schemes["oauth"]["flows"]["clientCredentials"]
+    return found
+
+
 OPERATIONS: list[Row] = [
     (
         "operation removed",
@@ -223,6 +231,21 @@ OPERATIONS: list[Row] = [
         "security scheme removed",
         lambda d: d["components"]["securitySchemes"].pop("oauth"),
         ["! securitySchemes.oauth: security scheme removed"],
+    ),
+    (
+        "security scheme whose scopes are left empty",
+        lambda d: flow(d).update(scopes=None),
+        [
+            "! securitySchemes.oauth: clientCredentials scope read changed from true to null",
+        ],
+    ),
+    (
+        "security scheme with a setting that has members",
+        lambda d: flow(d).update({"x-limits": {"tokens": 1}}),
+        [
+            "+ securitySchemes.oauth: clientCredentials x-limits changed from null to "
+            '{"tokens": 1}',
+        ],
     ),
     (
         "security scheme gets a setting",
