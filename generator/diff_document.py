@@ -24,9 +24,9 @@ _DATA = VALUES | {"examples"}
 
 def component(reference: str) -> str | None:
     """The component schema that a reference names, or in which the place it names lies."""
-    return (
-        steps(unquote(reference.removeprefix("#")))[2] if reference.startswith(_SCHEMAS) else None
-    )
+    if not reference.startswith(_SCHEMAS):
+        return None
+    return steps(unquote(reference.removeprefix("#")))[2]
 
 
 @dataclass(frozen=True)

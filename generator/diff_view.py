@@ -192,7 +192,8 @@ def view(node: Any, document: Document) -> View:
     # One schema, alone under a keyword for several, is as if it stood there itself.
     several = [*found.parts, *(found.union.members if found.union else ())]
     if len(several) == 1 and not (found.properties or found.required or found.rest):
-        inner = view(several[0], document)
+        (one,) = several
+        inner = view(one, document)
         notes = {**inner.notes, **found.notes}
         return replace(inner, nullable=nullable or inner.nullable, notes=notes)
     return found

@@ -112,6 +112,33 @@ SHAPES: list[Shape] = [
         ["! x: value true added; value 1 removed"],
     ),
     (
+        "a constant whose title is another one",
+        {"const": {"title": "a"}},
+        {"const": {"title": "b"}},
+        ['! x: value {"title": "b"} added; value {"title": "a"} removed'],
+        ['! x: value {"title": "b"} added; value {"title": "a"} removed'],
+    ),
+    (
+        "what algebra cannot read, in another order and other words",
+        {"not": {"type": "string", "pattern": "(", "description": "One."}},
+        {"not": {"pattern": "(", "description": "Two.", "type": "string"}},
+        [],
+        [],
+    ),
+    (
+        "what algebra cannot read, under a name like a word of documentation",
+        {"patternProperties": {"title": {"pattern": "("}}},
+        {"patternProperties": {"title": {"pattern": "["}}},
+        [
+            '! x: patternProperties changed from {"title": {"pattern": "("}} to '
+            '{"title": {"pattern": "["}}'
+        ],
+        [
+            '! x: patternProperties changed from {"title": {"pattern": "("}} to '
+            '{"title": {"pattern": "["}}'
+        ],
+    ),
+    (
         "several keywords at once",
         {"type": "string"},
         {"type": ["string", "integer"], "maxLength": 3},
@@ -127,6 +154,13 @@ SHAPES: list[Shape] = [
     ),
     ("a reference with words beside it", ref("Text"), {**ref("Text"), "description": "x"}, [], []),
     ("a reference as the only part", ref("Text"), {"allOf": [ref("Text")]}, [], []),
+    (
+        "a property beside the only part",
+        {"allOf": [ref("Text")]},
+        {"allOf": [ref("Text")], "properties": {"more": TEXT}},
+        ["+ x.more: property added"],
+        ["+ x.more: property added"],
+    ),
     (
         "a reference for another",
         ref("Text"),
@@ -194,9 +228,10 @@ SHAPES: list[Shape] = [
     ),
     (
         "a property beside a part that has some",
-        {"allOf": [{"title": "P", "maxProperties": 3, **NAMED}, {"minProperties": 1}]},
+        {"allOf": [{"title": "P", "maxProperties": 3, **NAMED}], "minProperties": 1},
         {
-            "allOf": [{"title": "P", "maxProperties": 4, **NAMED}, {"minProperties": 1}],
+            "allOf": [{"title": "P", "maxProperties": 4, **NAMED}],
+            "minProperties": 1,
             "properties": {"b": TEXT},
         },
         ["+ x.b: property added", "+ x(P): maxProperties changed from 3 to 4"],
