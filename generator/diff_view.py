@@ -203,11 +203,13 @@ def _take_null(members: dict[str, Any], document: Document) -> bool:
     """Takes out of a schema that it admits null, where it says so beside other values."""
     unions = [word for word in ("anyOf", "oneOf") if word in members]
     kinds, values = members.get("type"), members.get("enum")
+    if len(unions) > 1:
+        return False
     if unions:
-        word = unions[0]
+        (word,) = unions
         others = [member for member in members[word] if text(member) != _NULL]
         split = 0 < len(others) < len(members[word])
-        if len(unions) > 1 or not split or members.keys() & {"type", "enum", "const"}:
+        if not split or members.keys() & {"type", "enum", "const"}:
             return False
         # What two alternatives admit, `oneOf` does not.
         once = len(others) == len(members[word]) - 1
@@ -221,7 +223,7 @@ def _take_null(members: dict[str, Any], document: Document) -> bool:
         return False
     if listed:
         remaining = [kind for kind in members["type"] if kind != "null"]
-        members["type"] = remaining[0] if len(remaining) == 1 else remaining
+        members["type"] = remaining.pop() if len(remaining) == 1 else remaining
     if valued:
         members["enum"] = [value for value in members["enum"] if value is not None]
     return True

@@ -61,6 +61,21 @@ SHAPES: list[Shape] = [
         ["+ x: may no longer be null"],
     ),
     ("only null", {"enum": [None]}, NULL, [], []),
+    ("only null, in a list of one", {"type": ["null"]}, NULL, [], []),
+    (
+        "one value or null",
+        {"enum": ["a", None]},
+        {"enum": ["a"]},
+        ["! x: may no longer be null"],
+        ["+ x: may no longer be null"],
+    ),
+    (
+        "an only part that may be null",
+        {"allOf": [{"type": ["string", "null"]}]},
+        TEXT,
+        ["! x: may no longer be null"],
+        ["+ x: may no longer be null"],
+    ),
     (
         "null beside alternatives of a type",
         {"type": "string", "anyOf": [NULL, {"maxLength": 3}]},

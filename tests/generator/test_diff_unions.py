@@ -14,6 +14,41 @@ EITHER = {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
 UNIONS: list[Shape] = [
     ("one alternative", TEXT, {"oneOf": [TEXT]}, [], []),
     (
+        "exactly one of text and null, or nothing",
+        {"oneOf": [False, TEXT, NULL]},
+        {"oneOf": [False, TEXT]},
+        ["! x: may no longer be null"],
+        ["+ x: may no longer be null"],
+    ),
+    (
+        "exactly one of two that are both null",
+        {"oneOf": [{"type": ["string", "null"]}, COUNT, NULL]},
+        {"oneOf": [{"type": ["string", "null"]}, COUNT]},
+        ["+ x: alternative null removed"],
+        ["! x: alternative null removed"],
+    ),
+    (
+        "nothing but null, said twice",
+        {"anyOf": [NULL, NULL]},
+        NULL,
+        ["+ x: alternative null removed"],
+        ["+ x: alternative null removed"],
+    ),
+    (
+        "null that another alternative admits, too",
+        {"anyOf": [{"enum": ["a", None]}, COUNT, NULL]},
+        {"anyOf": [{"enum": ["a", None]}, COUNT]},
+        [],
+        [],
+    ),
+    (
+        "null that alternatives beside it refuse",
+        {"anyOf": [TEXT, NULL], "oneOf": [TEXT, COUNT]},
+        {"anyOf": [TEXT], "oneOf": [TEXT, COUNT]},
+        [],
+        [],
+    ),
+    (
         "alternatives of an object dropped",
         {"type": "object", **EITHER},
         {"type": "object"},
