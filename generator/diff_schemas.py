@@ -236,8 +236,11 @@ class _Place:
             elif key == "deprecated":
                 self._add(f"is {'now' if after else 'no longer'} deprecated", breaks=False)
             elif key == "discriminator":
-                both = is_mapping(before) and is_mapping(after)
-                breaks = both and _dispatches_otherwise(before, after)
+                breaks = (
+                    is_mapping(before)
+                    and is_mapping(after)
+                    and _dispatches_otherwise(before, after)
+                )
                 self._add("discriminator changed", breaks=breaks)
             else:
                 # `binary` makes a file of what is text without it; other formats change no type.

@@ -242,14 +242,16 @@ def _refuses_null(node: Any, document: Document) -> bool:
 def _objects(part: Any, document: Document, passed: tuple[str, ...]) -> list[dict[str, Any]] | None:
     """The plain objects that a part of an ``allOf`` comes down to; None if it is anything else."""
     members: dict[str, Any] = undocumented(part) if is_mapping(part) else {"not": {}}
-    reference = members.get("$ref")
-    if reference is not None and len(members) == 1 and reference not in passed:
-        return _objects(document.at(reference), document, (*passed, reference))
-    if members.keys() - _OBJECT_WORDS or members.get("type", "object") != "object":
+    reference = members.pop("$ref", None)
+    other = members.keys() - _OBJECT_WORDS or members.get("type", "object") != "object"
+    if other or reference in passed:
         return None
+    within = [(inner, passed) for inner in members.get("allOf", ())]
+    if reference is not None:
+        within.append((document.at(reference), (*passed, reference)))
     objects = [members]
-    for inner in members.get("allOf", ()):
-        more = _objects(inner, document, passed)
+    for inner, through in within:
+        more = _objects(inner, document, through)
         if more is None:
             return None
         objects += more

@@ -170,6 +170,13 @@ SHAPES: list[Shape] = [
     ("a reference with words beside it", ref("Text"), {**ref("Text"), "description": "x"}, [], []),
     ("a reference as the only part", ref("Text"), {"allOf": [ref("Text")]}, [], []),
     (
+        "a reference among parts, with something beside it",
+        {"allOf": [ref("Text"), NAMED]},
+        {"allOf": [{**ref("Text"), "required": ["more"]}, NAMED]},
+        ["! x.more: is now required"],
+        ["+ x.more: is now required"],
+    ),
+    (
         "a property beside the only part",
         {"allOf": [ref("Text")]},
         {"allOf": [ref("Text")], "properties": {"more": TEXT}},
@@ -336,3 +343,14 @@ def test_a_part_that_contains_itself_comes_to_an_end() -> None:
     old = edited(lambda d: d["components"]["schemas"].update(Loop=loop), received(ref("Loop")))
     new = edited(lambda d: schemas(d, "Loop")["allOf"].append(COUNT), old)
     assert lines(old, new) == ["+ Loop: part integer added"]
+
+
+def test_a_part_that_is_the_whole_comes_to_an_end_where_it_goes() -> None:
+    def looping(*parts: dict[str, Any]) -> dict[str, Any]:
+        loop = {"allOf": list(parts)}
+        return edited(lambda d: d["components"]["schemas"].update(Loop=loop), received(ref("Loop")))
+
+    assert lines(looping(ref("Loop"), NAMED), looping(NAMED, {"properties": {"b": TEXT}})) == [
+        "! Loop: part Loop removed",
+        "+ Loop.b: property added",
+    ]
