@@ -24,7 +24,9 @@ _DATA = VALUES | {"examples"}
 
 def component(reference: str) -> str | None:
     """The component schema that a reference names, or in which the place it names lies."""
-    return steps(unquote(reference[1:]))[2] if reference.startswith(_SCHEMAS) else None
+    if not reference.startswith(_SCHEMAS):
+        return None
+    return steps(unquote(reference.removeprefix("#")))[2]
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ class Document:
 
     def at(self, reference: str) -> Any:
         """What a reference of the document names."""
-        return resolve(self.raw, unquote(reference[1:]))
+        return resolve(self.raw, unquote(reference.removeprefix("#")))
 
     def follow(self, node: Any) -> Any:
         """What `node` refers to in the end; `node` itself where it is no reference."""

@@ -236,17 +236,20 @@ class _Place:
             elif key == "deprecated":
                 self._add(f"is {'now' if after else 'no longer'} deprecated", breaks=False)
             elif key == "discriminator":
-                self._add("discriminator changed", breaks=_dispatches_otherwise(before, after))
+                breaks = (
+                    is_mapping(before)
+                    and is_mapping(after)
+                    and _dispatches_otherwise(before, after)
+                )
+                self._add("discriminator changed", breaks=breaks)
             else:
                 # `binary` makes a file of what is text without it; other formats change no type.
                 breaks = "binary" in (before, after) if key == "format" else not is_remark(key)
                 self._add(_phrase(key, before, after), breaks=breaks)
 
 
-def _dispatches_otherwise(before: Any, after: Any) -> bool:
+def _dispatches_otherwise(before: dict[str, Any], after: dict[str, Any]) -> bool:
     """Whether a tag that chose one schema chooses another now."""
-    if not (is_mapping(before) and is_mapping(after)):
-        return False
     old, new = before.get("mapping", {}), after.get("mapping", {})
     moved = any(not same(new.get(tag), schema) for tag, schema in old.items())
     return moved or before.get("propertyName") != after.get("propertyName")

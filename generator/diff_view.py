@@ -185,13 +185,15 @@ def view(node: Any, document: Document) -> View:
     found.required = set(members.pop("required", ()))
     words = [word for word in ("anyOf", "oneOf") if word in members]
     if len(words) == 1:
-        found.union = Union(words[0], members.pop(words[0]))
+        (word,) = words
+        found.union = Union(word, members.pop(word))
     for key, value in members.items():
         (found.rest if key in _VALIDATION else found.notes)[key] = value
     # One schema, alone under a keyword for several, is as if it stood there itself.
     several = [*found.parts, *(found.union.members if found.union else ())]
     if len(several) == 1 and not (found.properties or found.required or found.rest):
-        inner = view(several[0], document)
+        (one,) = several
+        inner = view(one, document)
         notes = {**inner.notes, **found.notes}
         return replace(inner, nullable=nullable or inner.nullable, notes=notes)
     return found
@@ -201,11 +203,13 @@ def _take_null(members: dict[str, Any], document: Document) -> bool:
     """Takes out of a schema that it admits null, where it says so beside other values."""
     unions = [word for word in ("anyOf", "oneOf") if word in members]
     kinds, values = members.get("type"), members.get("enum")
+    if len(unions) > 1:
+        return False
     if unions:
-        word = unions[0]
+        (word,) = unions
         others = [member for member in members[word] if text(member) != _NULL]
         split = 0 < len(others) < len(members[word])
-        if len(unions) > 1 or not split or members.keys() & {"type", "enum", "const"}:
+        if not split or members.keys() & {"type", "enum", "const"}:
             return False
         # What two alternatives admit, `oneOf` does not.
         once = len(others) == len(members[word]) - 1
@@ -219,7 +223,7 @@ def _take_null(members: dict[str, Any], document: Document) -> bool:
         return False
     if listed:
         remaining = [kind for kind in members["type"] if kind != "null"]
-        members["type"] = remaining[0] if len(remaining) == 1 else remaining
+        members["type"] = remaining.pop() if len(remaining) == 1 else remaining
     if valued:
         members["enum"] = [value for value in members["enum"] if value is not None]
     return True
@@ -238,14 +242,16 @@ def _refuses_null(node: Any, document: Document) -> bool:
 def _objects(part: Any, document: Document, passed: tuple[str, ...]) -> list[dict[str, Any]] | None:
     """The plain objects that a part of an ``allOf`` comes down to; None if it is anything else."""
     members: dict[str, Any] = undocumented(part) if is_mapping(part) else {"not": {}}
-    reference = members.get("$ref")
-    if reference is not None and len(members) == 1 and reference not in passed:
-        return _objects(document.at(reference), document, (*passed, reference))
-    if members.keys() - _OBJECT_WORDS or members.get("type", "object") != "object":
+    reference = members.pop("$ref", None)
+    other = members.keys() - _OBJECT_WORDS or members.get("type", "object") != "object"
+    if other or reference in passed:
         return None
+    within = [(inner, passed) for inner in members.get("allOf", ())]
+    if reference is not None:
+        within.append((document.at(reference), (*passed, reference)))
     objects = [members]
-    for inner in members.get("allOf", ()):
-        more = _objects(inner, document, passed)
+    for inner, through in within:
+        more = _objects(inner, document, through)
         if more is None:
             return None
         objects += more

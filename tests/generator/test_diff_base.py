@@ -15,6 +15,7 @@ __all__ = [
     "TEXT",
     "Edit",
     "Row",
+    "Shape",
     "base",
     "completion",
     "edited",
@@ -29,6 +30,7 @@ __all__ = [
     "request",
     "schemas",
     "sent",
+    "told",
 ]
 
 _OBJECT = "object"
@@ -264,6 +266,8 @@ def operation(document: dict[str, Any], name: str) -> dict[str, Any]:
 
 Edit = Callable[[dict[str, Any]], object]
 Row = tuple[str, Edit, list[str]]
+# Old and new schema; then what is said where it is sent, and where it is received.
+Shape = tuple[str, Any, Any, list[str], list[str]]
 
 
 def lines(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
@@ -322,3 +326,12 @@ def sent(schema: Any) -> dict[str, Any]:
 def received(schema: Any) -> dict[str, Any]:
     """The base document with a schema that is received."""
     return edited(lambda d: completion(d).update(x=schema))
+
+
+def told(old: Any, new: Any) -> tuple[list[str], list[str]]:
+    """What is said of one schema for another at `x`: where it is sent, and where received."""
+    requests = [line.replace("ChatRequest.", "") for line in lines(sent(old), sent(new))]
+    responses = [
+        line.replace("ChatCompletion.", "") for line in lines(received(old), received(new))
+    ]
+    return sorted(requests), sorted(responses)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.generator.test_diff_base import (
+    NAMED,
     Edit,
     Row,
     base,
@@ -18,6 +21,14 @@ from tests.generator.test_diff_base import (
 )
 
 BODY = {"content": {"application/json": {"schema": {"type": "object"}}}}
+
+
+def flow(document: dict[str, Any]) -> dict[str, Any]:
+    """The one flow of the scheme `oauth`."""
+    schemes = document["components"]["securitySchemes"]
+    found: dict[str, Any] = schemes["oauth"]["flows"]["clientCredentials"]
+    return found
+
 
 OPERATIONS: list[Row] = [
     (
@@ -54,6 +65,17 @@ OPERATIONS: list[Row] = [
         [
             "! deleteChat path chat: required parameter added",
             "! deleteChat path id: parameter removed",
+        ],
+    ),
+    (
+        "another operation takes the place of one that moved",
+        lambda d: (
+            d["paths"].update({"/old": {"get": d["paths"]["/chats"].pop("get")}}),
+            d["paths"]["/chats"].update(get={"operationId": "findChats", "responses": {}}),
+        ),
+        [
+            "! listChats: path changed from /chats to /old",
+            "+ findChats: operation added",
         ],
     ),
     (
@@ -140,6 +162,18 @@ OPERATIONS: list[Row] = [
         ["! security: security changed from bearer or oauth (read) to oauth (read)"],
     ),
     (
+        "security of all: a scope less",
+        lambda d: d["security"][1].update(oauth=[]),
+        ["+ security: security changed from bearer or oauth (read) to bearer or oauth"],
+    ),
+    (
+        "security of all: another scope",
+        lambda d: d["security"][1].update(oauth=["write"]),
+        [
+            "! security: security changed from bearer or oauth (read) to bearer or oauth (write)",
+        ],
+    ),
+    (
         "security of all: one way more",
         lambda d: d["security"].append({}),
         [
@@ -197,6 +231,21 @@ OPERATIONS: list[Row] = [
         "security scheme removed",
         lambda d: d["components"]["securitySchemes"].pop("oauth"),
         ["! securitySchemes.oauth: security scheme removed"],
+    ),
+    (
+        "security scheme whose scopes are left empty",
+        lambda d: flow(d).update(scopes=None),
+        [
+            "! securitySchemes.oauth: clientCredentials scope read changed from true to null",
+        ],
+    ),
+    (
+        "security scheme with a setting that has members",
+        lambda d: flow(d).update({"x-limits": {"tokens": 1}}),
+        [
+            "+ securitySchemes.oauth: clientCredentials x-limits changed from null to "
+            '{"tokens": 1}',
+        ],
     ),
     (
         "security scheme gets a setting",
@@ -263,6 +312,16 @@ OPERATIONS: list[Row] = [
         "parameter written in the usual way, said aloud",
         lambda d: limit(d).update(style="form", explode=True, allowReserved=False),
         [],
+    ),
+    (
+        "path parameter written in the usual way, said aloud",
+        lambda d: d["paths"]["/chats/{id}"]["parameters"][0].update(style="simple", explode=False),
+        [],
+    ),
+    (
+        "path parameter written in another way",
+        lambda d: d["paths"]["/chats/{id}"]["parameters"][0].update(explode=True),
+        ["! deleteChat path id: is written in another way"],
     ),
     # Bodies and responses.
     (
@@ -340,6 +399,11 @@ OPERATIONS: list[Row] = [
         ],
     ),
     (
+        "response header deprecated",
+        lambda d: ok(d, "createChat")["headers"]["X-Request-Id"].update(deprecated=True),
+        ["+ createChat 200 header x-request-id: is now deprecated"],
+    ),
+    (
         "a response that is described in place",
         lambda d: ok(d, "listChats")["content"]["application/json"]["schema"]["properties"].pop(
             "next"
@@ -350,6 +414,11 @@ OPERATIONS: list[Row] = [
         "a shared response",
         lambda d: props(d, "Error")["detail"].update(type="integer"),
         ['! Error.detail: type changed from "string" to "integer"'],
+    ),
+    (
+        "a response that is nothing but itself",
+        lambda d: d["components"]["responses"].update(Bad={"$ref": "#/components/responses/Bad"}),
+        ["! createChat 400 application/json: media type removed"],
     ),
 ]
 
@@ -364,3 +433,23 @@ def test_change(edit: Edit, expected: list[str]) -> None:
 def test_both_verdicts_are_in_the_table() -> None:
     verdicts = [line[0] for _, _, expected in OPERATIONS for line in expected]
     assert min(verdicts.count("!"), verdicts.count("+")) > 15
+
+
+def test_a_parameter_is_compared_by_the_content_that_it_has() -> None:
+    def asking(schema: dict[str, Any]) -> dict[str, Any]:
+        content = {"application/json": {"schema": schema}}
+        parameter = {"name": "filter", "in": "query", "content": content}
+        return edited(lambda d: operation(d, "listChats")["parameters"].append(parameter))
+
+    assert lines(asking(NAMED), asking({"type": "object"})) == [
+        "! listChats query filter application/json.a: property removed"
+    ]
+
+
+def test_the_order_of_members_in_an_extension_is_no_change() -> None:
+    def paged(*members: tuple[str, str]) -> dict[str, Any]:
+        return edited(lambda d: operation(d, "listChats").update({"x-pagination": dict(members)}))
+
+    items, cursor = ("items", "data"), ("next", "cursor")
+    assert lines(paged(items, cursor), paged(cursor, items)) == []
+    assert lines(paged(cursor, items), paged(items, cursor)) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from typing import Any
 
 import pytest
 
@@ -93,6 +94,11 @@ SCHEMAS: list[Row] = [
         "response: value added to a closed enum",
         lambda d: props(d, "Choice")["finish_reason"]["enum"].append("tool"),
         ['! Choice.finish_reason: value "tool" added'],
+    ),
+    (
+        "response: value in letters of other languages",
+        lambda d: props(d, "Choice")["finish_reason"]["enum"].append("Länge"),
+        ['! Choice.finish_reason: value "Länge" added'],
     ),
     (
         "response: value removed from a closed enum",
@@ -396,6 +402,16 @@ SCHEMAS: list[Row] = [
         ["+ ChatRequest.temperature: default 1 added"],
     ),
     (
+        "default of sixty characters, shown whole",
+        lambda d: request(d, "model").update(default="a" * 58),
+        [f'+ ChatRequest.model: default "{"a" * 58}" added'],
+    ),
+    (
+        "default of more than sixty characters, cut",
+        lambda d: request(d, "model").update(default="a" * 59),
+        [f'+ ChatRequest.model: default "{"a" * 59}… added'],
+    ),
+    (
         "secret",
         lambda d: request(d, "model").update(format="password"),
         ['+ ChatRequest.model: format "password" added'],
@@ -438,3 +454,22 @@ def test_change(edit: Edit, expected: list[str]) -> None:
 def test_both_verdicts_are_in_the_table() -> None:
     verdicts = [line[0] for _, _, expected in SCHEMAS for line in expected]
     assert min(verdicts.count("!"), verdicts.count("+")) > 25
+
+
+@pytest.mark.parametrize("word", ["const", "default", "enum", "example", "examples", "x-note"])
+def test_what_looks_like_a_reference_in_data_uses_no_schema(word: str) -> None:
+    data = ref("Orphan")
+    held = [data] if word in {"enum", "examples"} else data
+    old = edited(lambda d: completion(d)["extra"].update({word: held}))
+    new = edited(lambda d: props(d, "Orphan").pop("x"), old)
+    assert lines(old, new) == ["+ Orphan.x: property removed"]
+
+
+def test_the_same_change_at_two_places_is_told_of_both() -> None:
+    def of(schema: dict[str, str]) -> dict[str, Any]:
+        return edited(lambda d: props(d, "Image").update(width=dict(schema), height=dict(schema)))
+
+    assert lines(of({"type": "integer"}), of({"type": "number"})) == [
+        '! Image.height: type changed from "integer" to "number"',
+        '! Image.width: type changed from "integer" to "number"',
+    ]
