@@ -11,7 +11,7 @@ import pytest
 
 from generator.bundle import bundle
 from generator.problems import Problem, SpecError
-from tests.generator.test_bundle_base import ROOT, problems, schemas, write
+from tests.generator.test_bundle_base import ROOT, make, problems, schemas, write
 
 REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     (
@@ -28,6 +28,14 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
         "not UTF-8",
         {"a.yaml": b"paths: {}\n# caf\xe9\n"},
         ["svc/a.yaml:2: the file is not UTF-8"],
+    ),
+    (
+        "line feeds that begin a file",
+        {"a.yaml": "\nx: \x01", "b.yaml": b"\nx: \xe9"},
+        [
+            "svc/a.yaml:2: a character that YAML does not allow",
+            "svc/b.yaml:2: the file is not UTF-8",
+        ],
     ),
     ("empty file", {"a.yaml": ""}, ["svc/a.yaml:1: the file must be a mapping"]),
     ("list", {"a.yaml": "- paths\n"}, ["svc/a.yaml:1: the file must be a mapping"]),
@@ -85,12 +93,22 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     ),
     (
         "half a surrogate pair",
-        {"a.yaml": schemas('A: {const: "\\ud83d"}')},
-        ["svc/a.yaml:3: half a surrogate pair is not text"],
+        {
+            "a.yaml": schemas(
+                'A: {const: "\\ud83d"}\nB: {const: "\\ud800"}\nC: {const: "\\udfff"}\n'
+                'D: {enum: ["\\ud7ff", "\\ue000"]}'
+            )
+        },
+        [f"svc/a.yaml:{line}: half a surrogate pair is not text" for line in (3, 4, 5)],
     ),
     (
         "old version",
         {"openapi.yaml": "info: {}\nopenapi: 3.0.3\n"},
+        ["svc/openapi.yaml:2: the root must say 'openapi: 3.1.x'"],
+    ),
+    (
+        "a version that is a number",
+        {"openapi.yaml": "info: {}\nopenapi: 3.1\n"},
         ["svc/openapi.yaml:2: the root must say 'openapi: 3.1.x'"],
     ),
     (
@@ -156,7 +174,7 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     (
         "path members that would hold for another file",
         {
-            "a.yaml": "paths:\n  /a:\n    parameters: []\n    get: {}\n",
+            "a.yaml": "paths:\n  /a:\n    parameters: []\n    summary: A\n    get: {}\n",
             "b.yaml": "paths:\n  /a:\n    put: {}\n",
         },
         ["svc/b.yaml:2: /a is also in openapi/svc/a.yaml: 'parameters' would hold for both"],
@@ -176,8 +194,16 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     ),
     (
         "discriminator to no schema",
-        {"a.yaml": schemas("A:\n  discriminator:\n    mapping:\n      a: None")},
-        ["svc/a.yaml:6: '#/components/schemas/None': there is nothing of that name"],
+        {
+            "a.yaml": schemas(
+                "A:\n  discriminator:\n    mapping:\n      a: None\n      b: other.yaml\n      c: 7"
+            )
+        },
+        [
+            "svc/a.yaml:6: '#/components/schemas/None': there is nothing of that name",
+            "svc/a.yaml:7: 'other.yaml' has no '#/' and the place after it",
+            "svc/a.yaml:8: a reference must be text",
+        ],
     ),
     (
         "link to no path",
@@ -266,6 +292,38 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
 )
 def test_refused(tmp_path: Path, files: Mapping[str, str | bytes], expected: Sequence[str]) -> None:
     assert problems(tmp_path, files) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("- paths\n", 1, 1),
+        ("paths:\n  /a: ]\n", 2, 7),
+        ("paths: {}\nx: *a\n", 2, 4),
+        ("paths: {}\npaths: {}\n", 2, 1),
+        ("paths: {/a: {get: 1}}\n", 1, 14),
+        (schemas("A: {allOf: [{}, {$ref: '#/none'}]}"), 3, 22),
+        (schemas("A: {discriminator: {mapping: {a: 7}}}"), 3, 35),
+    ],
+)
+def test_a_problem_has_its_line_and_column(
+    tmp_path: Path, text: str, line: int, column: int
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        make(tmp_path, {"a.yaml": text})
+    assert [(one.line, one.column) for one in caught.value.problems] == [(line, column)]
+
+
+def test_a_file_that_may_not_be_read_is_named_by_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    service = write(tmp_path, {})
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(PermissionError, match=r"svc/openapi\.yaml"):
+        bundle(service)
 
 
 def test_all_problems_of_all_files_come_at_once(tmp_path: Path) -> None:
