@@ -125,13 +125,12 @@ class _Merger:
 
     def _once(self, part: Part, at: str, what: str) -> bool:
         """Notes that `at` in the document comes from `part`; False, and reported, if taken."""
-        if at in self.mounts:
-            first, pointer = self.mounts[at]
+        taken = at in self.mounts
+        first, pointer = self.mounts.setdefault(at, (part.tree, at))
+        if taken:
             line, _ = first.place(pointer)
             self._report(part, at, f"{what} is also at {first.file}:{line}")
-            return False
-        self.mounts[at] = (part.tree, at)
-        return True
+        return not taken
 
     def add_components(self, part: Part, wanted: set[tuple[Path, str]] | None) -> None:
         """Adds the components of `part`: all of them, or only those in `wanted`."""

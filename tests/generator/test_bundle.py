@@ -76,6 +76,7 @@ def test_only_what_is_needed_of_shared_comes_along(tmp_path: Path) -> None:
     files = {
         "a.yaml": schemas("A: {$ref: '../shared/s.yaml#/components/schemas/S/properties/t'}"),
         "../shared/s.yaml": schemas(
+            "First: {type: string}\n"
             "S: {properties: {t: {$ref: 'other.yaml#/components/schemas/T'}}}\n"
             "Orphan: {$ref: '#/components/schemas/S'}\nLost: {type: string}"
         ),
@@ -189,11 +190,12 @@ def test_extensions_are_kept_everywhere(tmp_path: Path) -> None:
     files = {
         "openapi.yaml": ROOT + "x-top: {$ref: left alone}\n",
         "a.yaml": "paths:\n  /a:\n    x-path: 2\n    get: {x-resource: a.list}\n"
-        "components:\n  x-note: 3\n",
+        "components:\n  x-note: 3\n  schemas: {A: {}}\n",
     }
     document = make(tmp_path, files).document
     assert document["x-top"] == {"$ref": "left alone"}
     assert document["paths"]["/a"] == {"get": {"x-resource": "a.list"}, "x-path": 2}
+    assert document["components"] == {"schemas": {"A": {}}}
 
 
 def test_scalars_follow_yaml_1_2(tmp_path: Path) -> None:

@@ -168,7 +168,10 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     ),
     (
         "operation twice",
-        {"a.yaml": "paths:\n  /a:\n    get: {}\n", "b.yaml": "paths: {/a: {get: {}}}\n"},
+        {
+            "a.yaml": "paths:\n  /a:\n    get: {operationId: getA}\n",
+            "b.yaml": "paths: {/a: {get: {operationId: getA}}}\n",
+        },
         ["svc/b.yaml:1: GET /a is also at openapi/svc/a.yaml:3"],
     ),
     (
@@ -343,9 +346,19 @@ def test_a_service_without_a_root(tmp_path: Path, folder: str) -> None:
     assert str(caught.value) == f"{folder}/openapi.yaml:1: there is no such file"
 
 
+def test_problems_of_a_line_come_in_order_of_column_that_of_the_whole_line_first() -> None:
+    in_order = [
+        Problem("a.yaml", 1, None, "d"),
+        Problem("a.yaml", 1, 1, "c"),
+        Problem("a.yaml", 1, 2, "a"),
+        Problem("a.yaml", 1, 2, "b"),
+    ]
+    assert SpecError(reversed(in_order)).problems == in_order
+
+
 def test_an_error_has_each_problem_once_in_order_and_travels() -> None:
     first, second = Problem("a.yaml", 2, None, "x"), Problem("a.yaml", 10, 1, "x")
-    error = SpecError([second, first, second])
+    error = SpecError(one for one in (second, first, second))
     assert error.problems == [first, second]
     assert str(error) == "a.yaml:2: x\na.yaml:10: x"
     again = pickle.loads(pickle.dumps(error))

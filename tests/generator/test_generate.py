@@ -176,6 +176,19 @@ BROKEN = [
         "    Answer:\n      oneOf: [{$ref: '#/components/schemas/Chunk'}]\n      type: object\n",
         "schema Answer became no class",
     ),
+    # Either sign of an object is enough.
+    (
+        "openapi.yaml",
+        "    Free:\n      type: object\n",
+        "    Free:\n      type: object\n      oneOf: [{$ref: '#/components/schemas/Chunk'}]\n",
+        "schema Free became no class",
+    ),
+    (
+        "openapi.yaml",
+        "    Chunk:\n      type: object\n",
+        "    Chunk:\n      oneOf: [{$ref: '#/components/schemas/Answer'}]\n",
+        "schema Chunk became no class",
+    ),
     # A way that needs nothing is no way to choose.
     (
         "openapi.yaml",
@@ -332,9 +345,30 @@ def test_facts_fall_back_from_operation_to_path_to_document() -> None:
     assert (facts["post_x"].server, facts["post_x"].security) == ("https://three.example", ())
 
 
+def test_a_way_is_named_by_the_first_member_that_it_needs() -> None:
+    ways = [
+        {"required": ["auto", "text"], "properties": {"auto": {"const": True}}},
+        {"required": ["name", "text"]},
+    ]
+    body = {"content": {"application/json": {"schema": {"properties": {}, "oneOf": ways}}}}
+    asked = {
+        "operationId": "ask",
+        "x-resource": "asks.create",
+        "requestBody": body,
+        "responses": {"200": {}},
+    }
+    document = {
+        "servers": [{"url": "https://one.example"}],
+        "paths": {"/ask": {"post": asked}},
+    }
+    assert facts_of(document)["ask"].one_of == (("auto", True), ("name", ...))
+
+
 def test_a_reference_is_followed_to_its_end() -> None:
     document = {"a": {"x/y~z": {"$ref": "#/b"}}, "b": {"value": 1}}
     assert resolve(document, {"$ref": "#/a/x~1y~0z"}) == {"value": 1}
+    # A schema may be as short as this.
+    assert resolve({"a": True}, {"$ref": "#/a"}) is True
 
 
 @pytest.mark.parametrize(
