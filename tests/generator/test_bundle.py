@@ -212,6 +212,21 @@ def test_scalars_follow_yaml_1_2(tmp_path: Path) -> None:
     assert [type(value) for value in schema["enum"]] == [type(value) for value in expected]
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (True, ["true", "True", "TRUE"]),
+        (False, ["false", "False", "FALSE"]),
+        (None, ["", "~", "null", "Null", "NULL"]),
+    ],
+)
+def test_a_word_of_yaml_may_begin_with_a_capital_or_be_all_capitals(
+    value: Any, words: list[str]
+) -> None:
+    tree = read_yaml("".join(f"- {word}\n" for word in words).encode(), "a.yaml")
+    assert tree.value == [value] * len(words)
+
+
 def test_keys_are_text(tmp_path: Path) -> None:
     text = "paths:\n  /a:\n    get:\n      responses: {200: {description: ok}, default: {}}\n"
     text += schemas("A: {properties: {yes: {}, null: {}, 1.0: {}, true: {}, '<<': {}}}")

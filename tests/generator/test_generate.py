@@ -345,25 +345,6 @@ def test_facts_fall_back_from_operation_to_path_to_document() -> None:
     assert (facts["post_x"].server, facts["post_x"].security) == ("https://three.example", ())
 
 
-def test_a_way_is_named_by_the_first_member_that_it_needs() -> None:
-    ways = [
-        {"required": ["auto", "text"], "properties": {"auto": {"const": True}}},
-        {"required": ["name", "text"]},
-    ]
-    body = {"content": {"application/json": {"schema": {"properties": {}, "oneOf": ways}}}}
-    asked = {
-        "operationId": "ask",
-        "x-resource": "asks.create",
-        "requestBody": body,
-        "responses": {"200": {}},
-    }
-    document = {
-        "servers": [{"url": "https://one.example"}],
-        "paths": {"/ask": {"post": asked}},
-    }
-    assert facts_of(document)["ask"].one_of == (("auto", True), ("name", ...))
-
-
 def test_a_reference_is_followed_to_its_end() -> None:
     document = {"a": {"x/y~z": {"$ref": "#/b"}}, "b": {"value": 1}}
     assert resolve(document, {"$ref": "#/a/x~1y~0z"}) == {"value": 1}
