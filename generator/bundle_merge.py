@@ -202,14 +202,13 @@ class _Merger:
         }
         for part in parts:
             for target in part.targets:
-                start = (part.path, target.at.removesuffix("/$ref"))
+                here = start = (part.path, target.at.removesuffix("/$ref"))
                 seen: set[tuple[Path, str]] = set()
-                here = follows.get(start)
-                while here is not None and here not in seen:
+                while here in follows and here not in seen:
+                    seen.add(here)
+                    here = follows[here]
                     if here == start:
                         self._report(part, target.at, "this reference leads back to itself")
-                    seen.add(here)
-                    here = follows.get(here)
 
     def document(self, parts: list[Part]) -> dict[str, Any]:
         """The members of the root in their order, then paths and components in order of name."""

@@ -180,7 +180,12 @@ class _Reader:
             if any("\ud800" <= character <= "\udfff" for character in text):
                 self._refuse(event, "half a surrogate pair is not text")
             return text
-        value = _plain(text)
+        try:
+            value = _plain(text)
+        except ValueError:
+            # Of thousands of digits Python makes no number.
+            self._refuse(event, f"{text[:20]}… is too long a number")
+            return None
         if isinstance(value, float) and not math.isfinite(value):
             self._refuse(event, f"{text} has no form in JSON")
         return value

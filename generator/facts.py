@@ -6,7 +6,7 @@ the generated code says of servers, security, streams and extensions comes from 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
@@ -42,20 +42,20 @@ class OperationFacts:
     deprecated: bool
     sources: tuple[str, ...]
     statuses: tuple[str, ...]
-    chunk: str = ""
-    stream_body: dict[str, Any] = field(default_factory=dict[str, Any])
-    stream_query: dict[str, Any] = field(default_factory=dict[str, Any])
-    stream_server: str = ""
-    done: tuple[str, ...] = ()
-    one_of: tuple[tuple[str, Any], ...] = ()
-    pages: tuple[str, str, str] | None = None
-    scope: tuple[str, ...] = ()
-    positional: tuple[str, ...] = ()
-    key: tuple[str, dict[str, Any]] | None = None
-    limits: Limits = field(default_factory=Limits)
-    body_required: bool = False
-    raw_kinds: tuple[str, ...] = ()
-    parameters: dict[str, ParameterFacts] = field(default_factory=dict[str, ParameterFacts])
+    chunk: str
+    stream_body: dict[str, Any]
+    stream_query: dict[str, Any]
+    stream_server: str
+    done: tuple[str, ...]
+    one_of: tuple[tuple[str, Any], ...]
+    pages: tuple[str, str, str] | None
+    scope: tuple[str, ...]
+    positional: tuple[str, ...]
+    key: tuple[str, dict[str, Any]] | None
+    limits: Limits
+    body_required: bool
+    raw_kinds: tuple[str, ...]
+    parameters: dict[str, ParameterFacts]
 
 
 def facts_of(document: dict[str, Any]) -> dict[str, OperationFacts]:

@@ -59,7 +59,7 @@ def limits_of(document: dict[str, Any], operation: dict[str, Any], parameters: l
     return Limits(
         body=_named(document, dict(members(document, schema))),
         query=_named(document, {one["name"]: one.get("schema", {}) for one in asked}),
-        needs=(*lent, *([chosen] if chosen else [])),
+        needs=(*lent, *chosen),
     )
 
 
@@ -98,7 +98,7 @@ def _limits(
     return {**own, **{word: found for word, found in held.items() if found}, **only}
 
 
-def _needs(schema: dict[str, Any]) -> tuple[str, ...]:
+def _needs(schema: dict[str, Any]) -> tuple[tuple[str, ...], ...]:
     """`if: {not: {required: [a]}}`, `then: {required: [b]}`: a or b; of more, `anyOf` within."""
     lacking = schema.get("if", {}).get("not", {})
     ways = [*lacking.get("anyOf", [lacking]), schema.get("then", {})]
@@ -106,4 +106,4 @@ def _needs(schema: dict[str, Any]) -> tuple[str, ...]:
         return ()
     if any(len(way["required"]) != 1 for way in ways):
         return ()
-    return tuple(way["required"][0] for way in ways)
+    return (tuple(way["required"][0] for way in ways),)

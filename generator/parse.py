@@ -76,7 +76,7 @@ def _lost(bundle: Bundle, prepared: dict[str, Any], data: GeneratorData) -> list
     for name, schema in prepared.get("components", {}).get("schemas", {}).items():
         is_class = schema.get("type") == "object" or "properties" in schema
         if is_class and str(ClassName(name, "field_")) not in made:
-            pointer = f"/components/schemas/{name}"
+            pointer = f"/components/schemas/{escape(name)}"
             problems.append(bundle.problem(pointer, f"schema {name} became no class"))
     endpoints = {
         str(endpoint.name)

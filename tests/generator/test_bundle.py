@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import bundle_refs
 from generator.bundle import bundle, canonical, digest
+from generator.bundle_yaml import Tree, read_yaml
 from generator.problems import Problem
 from tests.generator.test_bundle_base import ROOT, make, schemas, write
 
@@ -74,6 +76,7 @@ def test_only_what_is_needed_of_shared_comes_along(tmp_path: Path) -> None:
     files = {
         "a.yaml": schemas("A: {$ref: '../shared/s.yaml#/components/schemas/S/properties/t'}"),
         "../shared/s.yaml": schemas(
+            "First: {type: string}\n"
             "S: {properties: {t: {$ref: 'other.yaml#/components/schemas/T'}}}\n"
             "Orphan: {$ref: '#/components/schemas/S'}\nLost: {type: string}"
         ),
@@ -185,13 +188,14 @@ def test_data_that_only_looks_like_a_reference_is_left_alone(tmp_path: Path) -> 
 
 def test_extensions_are_kept_everywhere(tmp_path: Path) -> None:
     files = {
-        "openapi.yaml": ROOT + "x-top: 1\n",
+        "openapi.yaml": ROOT + "x-top: {$ref: left alone}\n",
         "a.yaml": "paths:\n  /a:\n    x-path: 2\n    get: {x-resource: a.list}\n"
-        "components:\n  x-note: 3\n",
+        "components:\n  x-note: 3\n  schemas: {A: {}}\n",
     }
     document = make(tmp_path, files).document
-    assert document["x-top"] == 1
+    assert document["x-top"] == {"$ref": "left alone"}
     assert document["paths"]["/a"] == {"get": {"x-resource": "a.list"}, "x-path": 2}
+    assert document["components"] == {"schemas": {"A": {}}}
 
 
 def test_scalars_follow_yaml_1_2(tmp_path: Path) -> None:
@@ -208,17 +212,52 @@ def test_scalars_follow_yaml_1_2(tmp_path: Path) -> None:
     assert [type(value) for value in schema["enum"]] == [type(value) for value in expected]
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (True, ["true", "True", "TRUE"]),
+        (False, ["false", "False", "FALSE"]),
+        (None, ["", "~", "null", "Null", "NULL"]),
+    ],
+)
+def test_a_word_of_yaml_may_begin_with_a_capital_or_be_all_capitals(
+    value: Any, words: list[str]
+) -> None:
+    tree = read_yaml("".join(f"- {word}\n" for word in words).encode(), "a.yaml")
+    assert tree.value == [value] * len(words)
+
+
 def test_keys_are_text(tmp_path: Path) -> None:
     text = "paths:\n  /a:\n    get:\n      responses: {200: {description: ok}, default: {}}\n"
-    text += schemas("A: {properties: {yes: {}, null: {}, 1.0: {}, true: {}}}")
+    text += schemas("A: {properties: {yes: {}, null: {}, 1.0: {}, true: {}, '<<': {}}}")
     document = make(tmp_path, {"a.yaml": text}).document
     assert list(document["paths"]["/a"]["get"]["responses"]) == ["200", "default"]
     properties = document["components"]["schemas"]["A"]["properties"]
-    assert list(properties) == ["yes", "null", "1.0", "true"]
+    assert list(properties) == ["yes", "null", "1.0", "true", "<<"]
 
 
 def test_a_byte_order_mark_is_no_content(tmp_path: Path) -> None:
     assert make(tmp_path, {"openapi.yaml": b"\xef\xbb\xbf" + ROOT.encode()}).document["info"]
+
+
+def test_a_folder_is_no_file_whatever_its_name(tmp_path: Path) -> None:
+    service = write(tmp_path, {"old.yaml/a.yaml": "not: [yaml"})
+    assert [path.name for path in bundle(service).files] == ["openapi.yaml"]
+
+
+def test_a_file_is_read_once_however_often_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(data: bytes, file: str) -> Tree:
+        read.append(file)
+        return read_yaml(data, file)
+
+    monkeypatch.setattr(bundle_refs, "read_yaml", counted)
+    text = schemas("A: {$ref: 'b.yaml#/components/schemas/B'}\nC: {$ref: '#/components/schemas/A'}")
+    make(tmp_path, {"a.yaml": text, "b.yaml": schemas("B: {}")})
+    assert read == [f"openapi/svc/{name}.yaml" for name in ("a", "b", "openapi")]
 
 
 # --- where things came from -----------------------------------------------------------------------
@@ -236,6 +275,7 @@ def test_where_names_file_and_line(tmp_path: Path) -> None:
     assert where("/paths/~1a~1{id}/get/operationId") == ("openapi/svc/a.yaml", 4)
     assert where("#/paths/~1a~1{id}/get/tags/0") == ("openapi/svc/a.yaml", 6)
     assert where("/paths/~1a~1{id}/put") == ("openapi/svc/b.yaml", 3)
+    assert where("/paths/~1a~1{id}") == ("openapi/svc/a.yaml", 2)
     assert where("/components/schemas/S/properties/x~1y") == ("openapi/shared/s.yaml", 6)
     assert where("/components/schemas/S/no/such/thing") == ("openapi/shared/s.yaml", 3)
     assert where("/info/version") == ("openapi/svc/openapi.yaml", 2)
@@ -296,6 +336,8 @@ def test_canonical_form() -> None:
     document = {"z": "é", "a": [1, {"b": None}]}
     text = '{\n  "z": "é",\n  "a": [\n    1,\n    {\n      "b": null\n    }\n  ]\n}\n'
     assert canonical(document) == text.encode()
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        canonical({"a": float("inf")})
 
 
 def test_digest_is_sha_256_of_the_canonical_form() -> None:

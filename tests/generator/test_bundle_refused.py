@@ -11,7 +11,7 @@ import pytest
 
 from generator.bundle import bundle
 from generator.problems import Problem, SpecError
-from tests.generator.test_bundle_base import ROOT, problems, schemas, write
+from tests.generator.test_bundle_base import ROOT, make, problems, schemas, write
 
 REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     (
@@ -28,6 +28,14 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
         "not UTF-8",
         {"a.yaml": b"paths: {}\n# caf\xe9\n"},
         ["svc/a.yaml:2: the file is not UTF-8"],
+    ),
+    (
+        "line feeds that begin a file",
+        {"a.yaml": "\nx: \x01", "b.yaml": b"\nx: \xe9"},
+        [
+            "svc/a.yaml:2: a character that YAML does not allow",
+            "svc/b.yaml:2: the file is not UTF-8",
+        ],
     ),
     ("empty file", {"a.yaml": ""}, ["svc/a.yaml:1: the file must be a mapping"]),
     ("list", {"a.yaml": "- paths\n"}, ["svc/a.yaml:1: the file must be a mapping"]),
@@ -84,13 +92,31 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
         ],
     ),
     (
+        "a number of thousands of digits",
+        {"a.yaml": schemas(f"A: {{const: {'1' * 5000}}}\nB: {{const: -{'2' * 5000}}}")},
+        [
+            f"svc/a.yaml:3: {'1' * 20}… is too long a number",
+            f"svc/a.yaml:4: -{'2' * 19}… is too long a number",
+        ],
+    ),
+    (
         "half a surrogate pair",
-        {"a.yaml": schemas('A: {const: "\\ud83d"}')},
-        ["svc/a.yaml:3: half a surrogate pair is not text"],
+        {
+            "a.yaml": schemas(
+                'A: {const: "\\ud83d"}\nB: {const: "\\ud800"}\nC: {const: "\\udfff"}\n'
+                'D: {enum: ["\\ud7ff", "\\ue000"]}'
+            )
+        },
+        [f"svc/a.yaml:{line}: half a surrogate pair is not text" for line in (3, 4, 5)],
     ),
     (
         "old version",
         {"openapi.yaml": "info: {}\nopenapi: 3.0.3\n"},
+        ["svc/openapi.yaml:2: the root must say 'openapi: 3.1.x'"],
+    ),
+    (
+        "a version that is a number",
+        {"openapi.yaml": "info: {}\nopenapi: 3.1\n"},
         ["svc/openapi.yaml:2: the root must say 'openapi: 3.1.x'"],
     ),
     (
@@ -150,13 +176,16 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     ),
     (
         "operation twice",
-        {"a.yaml": "paths:\n  /a:\n    get: {}\n", "b.yaml": "paths: {/a: {get: {}}}\n"},
+        {
+            "a.yaml": "paths:\n  /a:\n    get: {operationId: getA}\n",
+            "b.yaml": "paths: {/a: {get: {operationId: getA}}}\n",
+        },
         ["svc/b.yaml:1: GET /a is also at openapi/svc/a.yaml:3"],
     ),
     (
         "path members that would hold for another file",
         {
-            "a.yaml": "paths:\n  /a:\n    parameters: []\n    get: {}\n",
+            "a.yaml": "paths:\n  /a:\n    parameters: []\n    summary: A\n    get: {}\n",
             "b.yaml": "paths:\n  /a:\n    put: {}\n",
         },
         ["svc/b.yaml:2: /a is also in openapi/svc/a.yaml: 'parameters' would hold for both"],
@@ -176,8 +205,16 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
     ),
     (
         "discriminator to no schema",
-        {"a.yaml": schemas("A:\n  discriminator:\n    mapping:\n      a: None")},
-        ["svc/a.yaml:6: '#/components/schemas/None': there is nothing of that name"],
+        {
+            "a.yaml": schemas(
+                "A:\n  discriminator:\n    mapping:\n      a: None\n      b: other.yaml\n      c: 7"
+            )
+        },
+        [
+            "svc/a.yaml:6: '#/components/schemas/None': there is nothing of that name",
+            "svc/a.yaml:7: 'other.yaml' has no '#/' and the place after it",
+            "svc/a.yaml:8: a reference must be text",
+        ],
     ),
     (
         "link to no path",
@@ -268,6 +305,38 @@ def test_refused(tmp_path: Path, files: Mapping[str, str | bytes], expected: Seq
     assert problems(tmp_path, files) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("- paths\n", 1, 1),
+        ("paths:\n  /a: ]\n", 2, 7),
+        ("paths: {}\nx: *a\n", 2, 4),
+        ("paths: {}\npaths: {}\n", 2, 1),
+        ("paths: {/a: {get: 1}}\n", 1, 14),
+        (schemas("A: {allOf: [{}, {$ref: '#/none'}]}"), 3, 22),
+        (schemas("A: {discriminator: {mapping: {a: 7}}}"), 3, 35),
+    ],
+)
+def test_a_problem_has_its_line_and_column(
+    tmp_path: Path, text: str, line: int, column: int
+) -> None:
+    with pytest.raises(SpecError) as caught:
+        make(tmp_path, {"a.yaml": text})
+    assert [(one.line, one.column) for one in caught.value.problems] == [(line, column)]
+
+
+def test_a_file_that_may_not_be_read_is_named_by_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    service = write(tmp_path, {})
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(PermissionError, match=r"svc/openapi\.yaml"):
+        bundle(service)
+
+
 def test_all_problems_of_all_files_come_at_once(tmp_path: Path) -> None:
     files = {f"{number}.yaml": row[1]["a.yaml"] for number, row in enumerate(REFUSED[:3])}
     found = problems(tmp_path, {**files, "openapi.yaml": "openapi: 4.0.0\n"})
@@ -285,9 +354,19 @@ def test_a_service_without_a_root(tmp_path: Path, folder: str) -> None:
     assert str(caught.value) == f"{folder}/openapi.yaml:1: there is no such file"
 
 
+def test_problems_of_a_line_come_in_order_of_column_that_of_the_whole_line_first() -> None:
+    in_order = [
+        Problem("a.yaml", 1, None, "d"),
+        Problem("a.yaml", 1, 1, "c"),
+        Problem("a.yaml", 1, 2, "a"),
+        Problem("a.yaml", 1, 2, "b"),
+    ]
+    assert SpecError(reversed(in_order)).problems == in_order
+
+
 def test_an_error_has_each_problem_once_in_order_and_travels() -> None:
     first, second = Problem("a.yaml", 2, None, "x"), Problem("a.yaml", 10, 1, "x")
-    error = SpecError([second, first, second])
+    error = SpecError(one for one in (second, first, second))
     assert error.problems == [first, second]
     assert str(error) == "a.yaml:2: x\na.yaml:10: x"
     again = pickle.loads(pickle.dumps(error))

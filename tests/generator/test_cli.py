@@ -101,11 +101,64 @@ def test_check_also_sees_an_edit_by_hand_a_stray_and_a_missing_file(
     out = capsys.readouterr().out
     assert "-x = 1" in out
     assert "+class Node(Model):" in out
+    assert "labsvc: service added" in out
+    assert f"{room.target} is not what {room.openapi} gives (3 files)" in out
 
 
-def test_a_long_difference_is_cut(room: Room, capsys: Output) -> None:
+def test_generate_tells_of_each_file_what_became_of_it(room: Room, capsys: Output) -> None:
+    room.run("generate")
+    folder = room.target / "labsvc"
+    (folder / "stray.py").write_text("")
+    (folder / "__init__.py").write_text("")
+    (folder / "models" / "node.py").unlink()
+    capsys.readouterr()
+    assert room.run("generate") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"changed {folder / '__init__.py'}",
+        f"added   {folder / 'models' / 'node.py'}",
+        f"removed {folder / 'stray.py'}",
+        "no change that a user could notice",
+    ]
+
+
+def test_check_shows_what_surrounds_a_change_and_the_spec_last(room: Room, capsys: Output) -> None:
+    room.run("generate")
+    room.edit(ANSWER, ANSWER_AND_MOOD)
+    (room.target / "labsvc" / "stray.py").write_text("one\ntwo\n")
+    capsys.readouterr()
     room.run("check")
-    assert "more lines" in capsys.readouterr().out
+    lines = capsys.readouterr().out.splitlines()
+    files = [line.partition("specs/")[2] for line in lines if line.startswith("+++ ")]
+    assert [file.removeprefix("labsvc/") for file in files] == [
+        "__init__.py",
+        "models/answer.py",
+        "stray.py",
+        "openapi.json",
+    ]
+    at = lines.index("+++ specs/labsvc/stray.py")
+    assert lines[at - 1 : at + 4] == [
+        "--- committed/labsvc/stray.py",
+        "+++ specs/labsvc/stray.py",
+        "@@ -1,2 +0,0 @@",
+        "-one",
+        "-two",
+    ]
+    at = lines.index("+++ specs/labsvc/__init__.py")
+    assert [line[0] for line in lines[at + 1 : at + 6]] == ["@", " ", "-", "+", " "]
+
+
+# Three lines are the head of the difference.
+@pytest.mark.parametrize(("written", "told"), [(197, ""), (198, "… and 1 more lines\n")])
+def test_of_a_long_difference_the_first_200_lines_are_shown(
+    room: Room, capsys: Output, written: int, told: str
+) -> None:
+    room.run("generate")
+    (room.target / "stray.py").write_text("x\n" * written)
+    capsys.readouterr()
+    assert room.run("check") == 1
+    shown, _, _ = capsys.readouterr().out.partition("no change that a user could notice")
+    assert shown.count("-x\n") == 197
+    assert shown.rpartition("-x\n")[2] == told
 
 
 def test_a_broken_spec_touches_nothing(room: Room, capsys: Output) -> None:
@@ -167,10 +220,13 @@ def test_a_service_may_come_and_go(room: Room, capsys: Output, tmp_path: Path) -
     document = json.loads((room.target / "labsvc" / "openapi.json").read_text())
     (empty / "openapi.json").write_text(json.dumps(document))
     capsys.readouterr()
-    room.run("diff", str(room.generated), str(tmp_path / "none"))
+    places = str(room.generated), str(tmp_path / "none")
+    assert room.run("diff", *places) == 0
     out = capsys.readouterr().out
-    assert "labsvc" in out and "service removed" in out
-    assert "other" in out and "service added" in out
+    assert out == (
+        "Breaking (1):\n  labsvc: service removed\nCompatible (1):\n  other: service added\n"
+    )
+    assert room.run("diff", "--strict", *places) == 1
 
 
 @pytest.mark.parametrize("source", ["git:HEAD", "git:nothing"])
@@ -179,12 +235,16 @@ def test_a_revision_that_is_not_there_is_named(room: Room, capsys: Output, sourc
     if source == "git:nothing":
         room.git("init", "-q")
     assert room.run("diff", source) == 2
-    assert "git ls-tree" in capsys.readouterr().err
+    told, end = capsys.readouterr().err.splitlines()
+    assert told.startswith(f"{room.generated}:1: git ls-tree: fatal: ")
+    assert end == "nothing was written"
 
 
 def test_git_that_cannot_be_run_is_named(room: Room) -> None:
-    with pytest.raises(SpecError, match="git cannot be run"):
-        documents("git:HEAD", room.generated / "not" / "there")
+    folder = room.generated / "not" / "there"
+    with pytest.raises(SpecError, match="git cannot be run") as caught:
+        documents("git:HEAD", folder)
+    assert str(caught.value).startswith(f"{folder}:1: ")
 
 
 def test_a_file_that_is_no_json_is_named(room: Room, tmp_path: Path) -> None:
@@ -199,3 +259,22 @@ def test_the_module_is_the_command(room: Room, monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(SystemExit) as caught:
         runpy.run_module("generator", run_name="__main__")
     assert caught.value.code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "told"),
+    [
+        (["--help"], 0, "\n`python -m generator generate | check | diff`: the maintainer's three"),
+        ([], 2, "error: the following arguments are required: "),
+    ],
+)
+def test_how_it_is_used_is_told(
+    capsys: Output, arguments: list[str], status: int, told: str
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == status
+    out, err = capsys.readouterr()
+    text = err if status else out
+    assert text.startswith("usage: python -m generator ") and told in text
+    assert "Guarantees" not in text

@@ -113,6 +113,14 @@ def test_names_of_every_kind_of_argument_are_known() -> None:
     assert found == [("/paths/~1x/get", "x-stream, but no event schema")]
 
 
+def test_a_stream_whose_events_have_a_schema_is_right() -> None:
+    event = {"properties": {"data": {"contentSchema": {"$ref": "#/components/schemas/List"}}}}
+    content = {"application/json": {}, "text/event-stream": {"schema": event}}
+    document = paged({}, responses={"200": {"content": content}}, **{"x-stream": {}})
+    del document["paths"]["/x"]["get"]["x-pagination"]
+    assert list(complaints(document)) == []
+
+
 @pytest.mark.parametrize("status", ["200", "2XX", "302"])
 def test_a_success_without_a_body_is_an_answer(status: str) -> None:
     document = paged({"type": "array"}, responses={status: {}, "404": {}})

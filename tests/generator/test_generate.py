@@ -183,6 +183,19 @@ BROKEN = [
         "          application/x-www-form-urlencoded:\n",
         "keep one of application/json, application/x-www-form-urlencoded",
     ),
+    # Either sign of an object is enough.
+    (
+        "openapi.yaml",
+        "    Free:\n      type: object\n",
+        "    Free:\n      type: object\n      oneOf: [{$ref: '#/components/schemas/Chunk'}]\n",
+        "schema Free became no class",
+    ),
+    (
+        "openapi.yaml",
+        "    Chunk:\n      type: object\n",
+        "    Chunk:\n      oneOf: [{$ref: '#/components/schemas/Answer'}]\n",
+        "schema Chunk became no class",
+    ),
     # A way that needs nothing is no way to choose.
     (
         "openapi.yaml",
@@ -215,8 +228,9 @@ def test_a_broken_spec_is_refused_with_its_place(
 
 
 def test_an_empty_folder_is_no_set_of_specs(tmp_path: Path) -> None:
-    with pytest.raises(SpecError, match="no service"):
+    with pytest.raises(SpecError) as caught:
         build(tmp_path, tmp_path / "out")
+    assert str(caught.value) == f"{tmp_path}:1: no service (*/openapi.yaml) in here"
 
 
 def test_code_that_does_not_compile_is_refused(tmp_path: Path) -> None:
@@ -225,16 +239,36 @@ def test_code_that_does_not_compile_is_refused(tmp_path: Path) -> None:
     (package / "good.py").write_text("x = 1\n")
     (package / "bad.py").write_text("x = \n")
     (package / "address.py").write_text("x = '<X object at 0x7f>'\n")
+    # Python itself names no line here.
+    (package / "null.py").write_text("x = 1\n\0\n")
+    (package / "deep").mkdir()
+    (package / "deep" / "worse.py").write_text("x = 1\ny = \n")
     with pytest.raises(SpecError) as caught:
         building.verify(package)
-    assert "bad.py:1: does not compile" in str(caught.value)
-    assert "address.py:1: an object's repr" in str(caught.value)
+    told = str(caught.value).replace(f"{package}/", "").splitlines()
+    assert told == [
+        "address.py:1: an object's repr stands in the code",
+        "bad.py:1: does not compile: invalid syntax",
+        "deep/worse.py:2: does not compile: invalid syntax",
+        "null.py:1: does not compile: source code string cannot contain null bytes",
+    ]
 
 
-def test_a_formatter_that_fails_is_an_error(tmp_path: Path) -> None:
-    (tmp_path / "bad.py").write_text("x = (\n")
-    with pytest.raises(SpecError, match="ruff"):
-        building.run_ruff(("format", "--isolated"), tmp_path)
+@pytest.mark.parametrize(
+    ("arguments", "text", "told"),
+    [
+        (("format", "--isolated"), "x = (\n", "error: Failed to parse bad.py:2:1: "),
+        # What it finds it tells on the other channel.
+        (("check", "--isolated", "--output-format=concise"), "import os\n", "bad.py:1:8: F401 "),
+    ],
+)
+def test_a_formatter_that_fails_is_an_error_in_its_own_words(
+    tmp_path: Path, arguments: tuple[str, ...], text: str, told: str
+) -> None:
+    (tmp_path / "bad.py").write_text(text)
+    with pytest.raises(SpecError) as caught:
+        building.run_ruff(arguments, tmp_path)
+    assert str(caught.value).startswith(f"{tmp_path}:1: ruff: {told}")
 
 
 def test_a_swap_that_fails_leaves_the_old_tree(
@@ -284,6 +318,15 @@ def test_a_swap_takes_away_what_is_no_longer_generated(tmp_path: Path) -> None:
     assert differences(old, new) == {"gone.py": (b"", None), "here.py": (None, b"1")}
     swap(new, old)
     assert differences(old, new) == {}
+    assert [path.name for path in old.parent.iterdir()] == [PACKAGE]
+
+
+def test_the_folders_around_a_tree_are_made_for_it(tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    new.mkdir()
+    target = tmp_path / "here" / "and" / "there" / PACKAGE
+    swap(new, target)
+    assert target.is_dir()
 
 
 def test_facts_fall_back_from_operation_to_path_to_document() -> None:
@@ -312,6 +355,8 @@ def test_facts_fall_back_from_operation_to_path_to_document() -> None:
 def test_a_reference_is_followed_to_its_end() -> None:
     document = {"a": {"x/y~z": {"$ref": "#/b"}}, "b": {"value": 1}}
     assert resolve(document, {"$ref": "#/a/x~1y~0z"}) == {"value": 1}
+    # A schema may be as short as this.
+    assert resolve({"a": True}, {"$ref": "#/a"}) is True
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,15 @@ def operation(*, required: bool = True, **more: Any) -> dict[str, Any]:
 PART = {"properties": {"id": {"minimum": 1}}}
 INNER = {"properties": {"a": {"items": {"maximum": 1}}}}
 OTHERS = {"additionalProperties": PART}
-TREE = {"properties": {"name": NAME, "child": {"$ref": "#/components/schemas/Tree"}}}
+CHILD = {"$ref": "#/components/schemas/Tree"}
+TREE = {
+    "properties": {
+        "name": NAME,
+        "child": CHILD,
+        "other": {"anyOf": [CHILD, {"type": "null"}]},
+        "more": {"items": CHILD, "minItems": 1},
+    }
+}
 NAMED = {word: value for word, value in NAME.items() if word not in ("type", "format")}
 
 
@@ -53,7 +61,7 @@ NAMED = {word: value for word, value in NAME.items() if word not in ("type", "fo
         ({"properties": {"a": {"items": {"maximum": 1}}}, "additionalProperties": NAME}, INNER),
         ({"additionalProperties": {"$ref": "#/components/schemas/Part"}}, OTHERS),
         ({"properties": {"a": {"type": "string"}}, "items": False}, {}),
-        ({"$ref": "#/components/schemas/Tree"}, {"properties": {"name": NAMED}}),
+        (CHILD, {"properties": {"name": NAMED, "more": {"minItems": 1}}}),
         ({}, {}),
     ],
 )

@@ -40,6 +40,13 @@ def test_event_streams_are_left_out_with_their_schemas() -> None:
     assert given["paths"]["/x"]["get"]["responses"]["200"]["content"] == json
 
 
+def test_what_is_nothing_but_a_stream_is_no_answer() -> None:
+    given = with_answer({"text/event-stream": {}})
+    given["paths"]["/x"]["get"]["responses"]["404"] = {}
+    rules.leave_out_event_streams(given)
+    assert given["paths"]["/x"]["get"]["responses"] == {"404": {}}
+
+
 def test_an_event_schema_that_is_no_component_is_no_component() -> None:
     given = with_answer({"text/event-stream": {"schema": {"type": "object"}}})
     assert rules.event_schemas(given) == {}
@@ -50,6 +57,21 @@ def test_an_event_schema_that_is_no_component_is_no_component() -> None:
     [
         ({"properties": {}, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]}, True),
         ({"properties": {}, "oneOf": [{"required": ["a"], "not": {}, "title": "A"}]}, True),
+        (
+            {
+                "properties": {},
+                "oneOf": [
+                    {
+                        "title": "A",
+                        "description": "a",
+                        "required": ["a"],
+                        "properties": {"a": {"const": 1}},
+                        "not": {"required": ["b"]},
+                    }
+                ],
+            },
+            True,
+        ),
         ({"properties": {}, "oneOf": [{"required": ["a"], "type": "object"}]}, False),
         ({"properties": {}, "oneOf": [{"properties": {"a": {"const": 1}}}]}, False),
         ({"properties": {}, "oneOf": [{"required": []}]}, False),
@@ -76,6 +98,7 @@ def test_null_leaves_an_enum_of_several_types() -> None:
         One={"title": "T", "type": ["string", "null"], "enum": ["a", None]},
         Two={"type": ["string", "integer", "null"], "enum": ["a", 1, None]},
         Left={"type": ["string", "null"], "enum": ["a"]},
+        Bare={"enum": ["a", None]},
     )
     rules.split_null_enums(given)
     schemas = given["components"]["schemas"]
@@ -84,6 +107,7 @@ def test_null_leaves_an_enum_of_several_types() -> None:
     }
     assert schemas["Two"]["anyOf"][0] == {"enum": ["a", 1], "type": ["string", "integer"]}
     assert schemas["Left"] == {"type": ["string", "null"], "enum": ["a"]}
+    assert schemas["Bare"] == {"enum": ["a", None]}
 
 
 @pytest.mark.parametrize("kind", ["date-time", "date", "uuid"])
@@ -92,6 +116,25 @@ def test_dates_stay_text(kind: str) -> None:
     rules.keep_dates_as_text(given)
     assert given["components"]["schemas"]["S"] == {"type": "string", "x-format": kind}
     assert given["components"]["schemas"]["P"]["format"] == "uri"
+
+
+def test_bytes_have_the_name_that_3_0_gave_them() -> None:
+    given = document(
+        S={"contentMediaType": "application/octet-stream"},
+        P={"contentMediaType": "application/json"},
+    )
+    rules.name_binary_parts(given)
+    assert given["components"]["schemas"] == {
+        "S": {"contentMediaType": "application/octet-stream", "format": "binary"},
+        "P": {"contentMediaType": "application/json"},
+    }
+
+
+def test_only_an_enum_with_a_title_is_named_by_it() -> None:
+    kept = {"p": {"title": "Prose", "type": "string"}, "q": {"type": "string", "enum": ["a"]}}
+    given = document(S={"properties": copy.deepcopy(kept)})
+    rules.lift_titled_enums(given)
+    assert given["components"]["schemas"] == {"S": {"properties": kept}}
 
 
 def test_a_titled_enum_becomes_a_component_of_that_name() -> None:

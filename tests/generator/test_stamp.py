@@ -84,7 +84,7 @@ def test_a_tree_that_was_spoiled_is_mended(done: tuple[Path, Path]) -> None:
 @pytest.mark.parametrize("content", [b"", b"\xff", b"0" * 64])
 def test_a_stamp_that_is_none_fits_nothing(done: tuple[Path, Path], content: bytes) -> None:
     (done[1] / ".stamp").write_bytes(content)
-    assert not stamp.fits(*done)
+    assert stamp.fits(*done) is False
 
 
 def test_where_no_stamp_can_be_written_all_is_done_again(
