@@ -253,6 +253,9 @@ def test_no_redirect_leads_away_from_https(servers: tuple[str, ...]) -> None:
         call.begin(NOBODY, 0.0)
         with pytest.raises(DownloadError):
             call.moved(302, {"location": target})
+    here = call_of("http://localhost/")
+    with pytest.raises(DownloadError, match="over https all the way"):
+        here.moved(302, {"location": "ftp://localhost/"})
     mock = call_of("http://localhost/")
     assert redirected(mock, "http://127.0.0.1/", "https://b.example/")[1] == "https://b.example/"
     with pytest.raises(DownloadError, match="over https all the way"):

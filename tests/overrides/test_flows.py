@@ -16,6 +16,7 @@ from gumgloo import (
     ConfigurationError,
     FlowFailedError,
     FlowTimeoutError,
+    GumglooError,
     InternalServerError,
     Timeout,
 )
@@ -206,6 +207,13 @@ def test_each_answer_lets_four_more_looks_fail() -> None:
         wait.failed(APIConnectionError("lost"))
     with pytest.raises(APIConnectionError):
         wait.failed(APIConnectionError("lost"))
+
+
+def test_an_error_that_is_no_answer_ends_the_wait() -> None:
+    error = GumglooError("something else")
+    with pytest.raises(GumglooError) as caught:
+        FlowWait(1, None).failed(error)
+    assert caught.value is error
 
 
 def test_a_long_state_is_not_told_in_full() -> None:
