@@ -83,15 +83,14 @@ def read_yaml(data: bytes, file: str) -> Tree:
         line = data.count(b"\n", 0, error.start) + 1
         raise SpecError([Problem(file, line, None, "the file is not UTF-8")]) from None
     reader = _Reader(text, file)
+    value = None
     try:
         value = reader.document()
     except ReaderError as error:
         line = text.count("\n", 0, cast(Any, error).position) + 1
         reader.problems.append(Problem(file, line, None, "a character that YAML does not allow"))
-        raise SpecError(reader.problems) from None
     except MarkedYAMLError as error:
         reader.problems.append(_syntax_problem(error, file))
-        raise SpecError(reader.problems) from None
     if reader.problems:
         raise SpecError(reader.problems)
     return Tree(file, value, reader.places)

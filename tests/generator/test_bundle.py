@@ -236,6 +236,16 @@ def test_keys_are_text(tmp_path: Path) -> None:
     assert list(properties) == ["yes", "null", "1.0", "true", "<<"]
 
 
+def test_every_place_is_known_by_line_and_column() -> None:
+    tree = read_yaml(b"a:\n  b: [1, {c: 2}]\n  d:\n    - x\n    -  y\n", "a.yaml")
+    assert {at: tree.place(at) for at in ("/a", "/a/b", "/a/b/0", "/a/b/1", "/a/b/1/c")} == {
+        "/a": (1, 1), "/a/b": (2, 3), "/a/b/0": (2, 7), "/a/b/1": (2, 10), "/a/b/1/c": (2, 11),
+    }  # fmt: skip
+    assert [tree.place(f"/a/d/{item}") for item in (0, 1)] == [(4, 7), (5, 8)]
+    # What is not there is where it would be.
+    assert tree.place("/a/d/1/e") == (5, 8)
+
+
 def test_a_byte_order_mark_is_no_content(tmp_path: Path) -> None:
     assert make(tmp_path, {"openapi.yaml": b"\xef\xbb\xbf" + ROOT.encode()}).document["info"]
 

@@ -168,6 +168,7 @@ BROKEN = [
     ("things.yaml", "openapi.yaml#/components/schemas/ThingList", "no.yaml#/a", "no.yaml"),
     ("things.yaml", "operationId: getRaw", "operationId: getThing", "getThing"),
     ("things.yaml", "/things/{thing_id}:", "/things/{id}:", "operation getThing became no code"),
+    ("things.yaml", "/things/{thing_id}:", "/things/{id}:", "Path parameters do not match"),
     ("openapi.yaml", "title: Lab", "titel: Lab", "Failed to parse OpenAPI document"),
     ("openapi.yaml", "enum: [small, large]", "enum: [small, 1]", "openapi-python-client"),
     (
@@ -315,6 +316,9 @@ def test_a_swap_takes_away_what_is_no_longer_generated(tmp_path: Path) -> None:
     (old / "gone.py").write_text("")
     new.mkdir()
     (new / "here.py").write_text("1")
+    # What an import leaves is of nobody's making.
+    (old / "__pycache__").mkdir()
+    (old / "__pycache__" / "gone.cpython.pyc").write_text("")
     assert differences(old, new) == {"gone.py": (b"", None), "here.py": (None, b"1")}
     swap(new, old)
     assert differences(old, new) == {}
