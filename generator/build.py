@@ -105,7 +105,6 @@ def differences(old: Path, new: Path) -> dict[str, tuple[bytes | None, bytes | N
 
 def swap(new: Path, target: Path) -> None:
     """Put the folder `new` in the place of `target`, which is gone only when `new` is there."""
-    target.parent.mkdir(parents=True, exist_ok=True)
     aside = target.with_name(f".{target.name}.old-{os.getpid()}")
     fresh = target.with_name(f".{target.name}.new-{os.getpid()}")
     try:

@@ -91,6 +91,8 @@ def read_yaml(data: bytes, file: str) -> Tree:
         reader.problems.append(Problem(file, line, None, "a character that YAML does not allow"))
     except MarkedYAMLError as error:
         reader.problems.append(_syntax_problem(error, file))
+    except RecursionError:
+        reader.problems.append(Problem(file, 1, None, "nested deeper than can be read"))
     if reader.problems:
         raise SpecError(reader.problems)
     return Tree(file, value, reader.places)

@@ -92,6 +92,11 @@ REFUSED: list[tuple[str, Mapping[str, str | bytes], Sequence[str]]] = [
         ],
     ),
     (
+        "nested by the thousand",
+        {"a.yaml": f"paths: {'[' * 5000}{']' * 5000}\n"},
+        ["svc/a.yaml:1: nested deeper than can be read"],
+    ),
+    (
         "a number of thousands of digits",
         {"a.yaml": schemas(f"A: {{const: {'1' * 5000}}}\nB: {{const: -{'2' * 5000}}}")},
         [
