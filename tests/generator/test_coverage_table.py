@@ -113,6 +113,13 @@ def test_a_host_is_named_where_it_is_another() -> None:
     assert rows(apart)[0][2] == "`https://ws.tea.example`, stream: `https://sse.tea.example`"
 
 
+def test_the_first_server_is_the_usual_one() -> None:
+    servers = [{"url": "https://tea.example/v1/"}, {"url": "https://ws.tea.example/"}]
+    text = coverage(document({"servers": servers[1:]}, servers=servers))
+    assert "where it is not `https://tea.example/v1`." in text
+    assert [row[2] for row in rows(text)] == ["`https://ws.tea.example`"]
+
+
 def test_groups_follow_the_tags() -> None:
     tags = [{"name": "pots", "description": "Where it is made."}, {"name": "cups"}, {"name": "no"}]
     text = coverage(document({"tags": ["cups"]}, {}, {"tags": ["pots"]}, tags=tags))

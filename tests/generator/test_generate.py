@@ -234,6 +234,14 @@ def test_an_empty_folder_is_no_set_of_specs(tmp_path: Path) -> None:
     assert str(caught.value) == f"{tmp_path}:1: no service (*/openapi.yaml) in here"
 
 
+def test_nothing_is_built_of_code_that_does_not_compile(
+    specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "render", lambda *_: {"api.py": "x = \n"})
+    with pytest.raises(SpecError, match=r"labsvc/api\.py:1: does not compile"):
+        build(specs, tmp_path)
+
+
 def test_code_that_does_not_compile_is_refused(tmp_path: Path) -> None:
     package = tmp_path / PACKAGE
     package.mkdir()

@@ -96,5 +96,7 @@ def test_where_no_stamp_can_be_written_all_is_done_again(
         raise OSError("no space left")
 
     monkeypatch.setattr(Path, "write_text", refuse)
-    stamp.keep(specs, generated)
-    assert not stamp.fits(specs, generated)
+    for _ in range(2):
+        # The first takes the old one away, and the second finds none.
+        stamp.keep(specs, generated)
+        assert not stamp.fits(specs, generated)
