@@ -111,12 +111,11 @@ def swap(new: Path, target: Path) -> None:
         shutil.copytree(new, fresh)
         if target.exists():
             target.rename(aside)
-        try:
-            fresh.rename(target)
-        except OSError:
-            if aside.exists():
-                aside.rename(target)
-            raise
+        fresh.rename(target)
+    except BaseException:
+        if aside.exists() and not target.exists():
+            aside.rename(target)
+        raise
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
         shutil.rmtree(aside, ignore_errors=True)

@@ -64,6 +64,6 @@ def _git(folder: Path, *arguments: str) -> bytes:
 def _load(data: bytes, name: str) -> dict[str, Any]:
     try:
         document: dict[str, Any] = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SpecError([Problem(name, 1, None, f"no JSON: {error}")]) from None
     return document

@@ -247,9 +247,10 @@ def test_git_that_cannot_be_run_is_named(room: Room) -> None:
     assert str(caught.value).startswith(f"{folder}:1: ")
 
 
-def test_a_file_that_is_no_json_is_named(room: Room, tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["{", "[" * 100_000])
+def test_a_file_that_is_no_json_is_named(room: Room, tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.json"
-    path.write_text("{")
+    path.write_text(text)
     with pytest.raises(SpecError, match=r"x\.json:1: no JSON"):
         documents(str(path), room.generated)
 

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -228,6 +229,17 @@ def test_a_broken_spec_is_refused_with_its_place(
     assert not (tmp_path / "out" / PACKAGE).exists()
 
 
+def test_an_inline_schema_is_named_by_its_title_alone(specs: Path, tmp_path: Path) -> None:
+    inline = "        inline: {type: object, title: InlineThing, properties: {a: {type: string}}}\n"
+    edit(
+        specs / "labsvc" / "openapi.yaml",
+        "        anything: {}\n",
+        "        anything: {}\n" + inline,
+    )
+    models = build(specs, tmp_path) / "labsvc" / "models"
+    assert [path.name for path in models.glob("*_thing.py")] == ["inline_thing.py"]
+
+
 def test_an_empty_folder_is_no_set_of_specs(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         build(tmp_path, tmp_path / "out")
@@ -280,24 +292,29 @@ def test_a_formatter_that_fails_is_an_error_in_its_own_words(
     assert str(caught.value).startswith(f"{tmp_path}:1: ruff: {told}")
 
 
-def test_a_swap_that_fails_leaves_the_old_tree(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("error", [OSError("disk full"), KeyboardInterrupt("disk full")])
+@pytest.mark.parametrize("cut", [1, 2, 3])
+def test_a_swap_that_is_cut_off_leaves_the_old_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException, cut: int
 ) -> None:
     old, new = tmp_path / "generated" / PACKAGE, tmp_path / "new"
     for folder, text in ((old, "old"), (new, "new")):
         folder.mkdir(parents=True)
         (folder / "f.py").write_text(text)
-    renames: list[Path] = []
-    rename = Path.rename
+    steps: list[Callable[..., Any]] = []
 
-    def failing(self: Path, target: Path) -> Path:
-        renames.append(self)
-        if len(renames) == 2:
-            raise OSError("disk full")
-        return rename(self, target)
+    def cut_off(do: Callable[..., Any]) -> Callable[..., Any]:
+        def step(*arguments: Any) -> Any:
+            steps.append(do)
+            if len(steps) == cut:
+                raise error
+            return do(*arguments)
 
-    monkeypatch.setattr(Path, "rename", failing)
-    with pytest.raises(OSError, match="disk full"):
+        return step
+
+    monkeypatch.setattr(shutil, "copytree", cut_off(shutil.copytree))
+    monkeypatch.setattr(Path, "rename", cut_off(Path.rename))
+    with pytest.raises(type(error), match="disk full"):
         swap(new, old)
     assert (old / "f.py").read_text() == "old"
     assert [p.name for p in old.parent.iterdir()] == [PACKAGE]
