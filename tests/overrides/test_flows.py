@@ -23,6 +23,7 @@ from gumgloo import (
 from gumgloo.gumloop._flow import FlowRunner, FlowWait
 from gumgloo.mock import Fault, FlowPlan, MockServer, MockService
 from gumgloo_api.gumloop.models import FlowFileUpload
+from gumgloo_api.support.errors import status_error
 from tests.overrides._clients import Side, check_error, timing_of
 
 INPUTS: dict[str, Any] = {
@@ -209,8 +210,11 @@ def test_each_answer_lets_four_more_looks_fail() -> None:
         wait.failed(APIConnectionError("lost"))
 
 
-def test_an_error_that_is_no_answer_ends_the_wait() -> None:
-    error = GumglooError("something else")
+@pytest.mark.parametrize(
+    "error",
+    [GumglooError("something else"), *(status_error("o", one, {}, b"") for one in (400, 409, 499))],
+)
+def test_an_error_that_does_not_pass_ends_the_wait(error: GumglooError) -> None:
     with pytest.raises(GumglooError) as caught:
         FlowWait(1, None).failed(error)
     assert caught.value is error

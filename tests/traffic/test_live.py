@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -294,6 +295,22 @@ def test_no_more_is_asked_than_the_limit(
     listed = out.rpartition("not asked, for the limit of 1 requests is reached: ")[2].split("\n")[0]
     assert listed.endswith(f", {CHAT}, streamed")
     assert listed.count(CHAT) == 1
+
+
+def test_whatever_the_limit_each_operation_is_asked_or_named(
+    service: MockService, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found: list[set[str]] = []
+    with httpx.Client(transport=MockTransport(service)) as client:
+        for most in ("60", "9", "2", "0"):
+            begun = len(service.requests)
+            run(CREDENTIALS, "--service", "gumloop", "--no-completions", "--most", most,
+                client=client)  # fmt: skip
+            asked = {str(one.operation).rpartition(".")[2] for one in service.requests[begun:]}
+            left = re.findall("not asked, for .*: (.*)", capsys.readouterr().out)
+            found.append(asked.union(*(line.split(", ") for line in left)))
+    assert len(found[0]) > 30
+    assert found[1:] == found[:-1]
 
 
 def test_without_completions_the_limit_is_the_same(
