@@ -70,7 +70,7 @@ def test_who_runs_it_and_where(awaited: bool) -> None:
         client = side.gumloop(access_token="test-access-token")
         run = client.flows.run("f", {}, user_id="user-2", project_id="p")
         assert side.do(run) == {"o": 1}
-        side.do(client_of(side).flows.run("f", {}, user_id="user-3"))
+        side.do(client_of(side).flows.run("f", {}, user_id="user-3", project_id=""))
     start, look, start_3, look_3 = seen
     body = {"user_id": "user-2", "saved_item_id": "f", "project_id": "p", "pipeline_inputs": []}
     assert json.loads(start.content) == body

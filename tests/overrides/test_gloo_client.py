@@ -214,6 +214,8 @@ def test_a_client_shows_its_address_and_nothing_else(awaited: bool) -> None:
             "user-1",
             "team-1",
         )
+        token = side.gumloop(access_token="token-1")
+        assert (token.api_key, token.access_token) == (None, "token-1")
         assert (client.timeout, client.stream_timeout) == (5, 3600)
         assert client.stream_base_url == "https://ws.gumloop.com/api/v1"
 

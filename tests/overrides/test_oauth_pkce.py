@@ -164,6 +164,7 @@ def test_what_an_error_says_is_one_short_line_without_credentials() -> None:
         (f"{HOME}?state=s&code=", "neither a code nor an error"),
         (f"{HOME}?state=s&code=secret-1&code=secret-2", "a parameter twice"),
         (f"{HOME}?state=s&state=s&code=secret-1", "a parameter twice"),
+        (f"{HOME}?state=s&code=secret-1&code=", "a parameter twice"),
         ("http://[::1?state=s&code=secret-1", "no address"),
         (f"{HOME}?state=s&code=secret-1{'&a' * 200}", "no address"),
         (5, "no address"),

@@ -256,6 +256,26 @@ def test_credentials_that_do_not_do_are_no_success(
     assert "hush-hush" not in said.out + said.err
 
 
+@pytest.mark.parametrize(("key", "told"), [("another-key", True), ("hushhush", False)])
+def test_a_word_of_an_answer_that_is_a_credential_is_not_told(
+    key: str, told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def echo(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"object": "hushhush", "data": []})
+
+    with httpx.Client(transport=httpx.MockTransport(echo)) as client:
+        run({"GLOO_API_KEY": key}, "--service", "gloo", "--no-completions", client=client)
+    said = capsys.readouterr()
+    assert ("hushhush" in said.out + said.err) is told
+
+
+def test_who_asks_is_known(service: MockService, capsys: pytest.CaptureFixture[str]) -> None:
+    given = {**CREDENTIALS, "GUMLOOP_USER_ID": "user-1"}
+    with httpx.Client(transport=MockTransport(service)) as client:
+        run(given, "--service", "gumloop", "--no-completions", client=client)
+    assert "nothing is known of user_id" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(("status", "count"), [(199, 0), (200, 2), (299, 2), (300, 0)])
 def test_a_success_is_a_status_of_the_two_hundreds(
     capsys: pytest.CaptureFixture[str], status: int, count: int
