@@ -138,6 +138,14 @@ def test_an_item_that_goes_while_it_is_waited_for_is_an_error() -> None:
     assert wait.pause(5) == 1
 
 
+@pytest.mark.parametrize(("count", "named"), [(5, "0, 1, 2, 3, 4"), (6, "0, 1, 2, 3, 4, ...")])
+def test_of_many_that_are_not_done_five_are_named(count: int, named: str) -> None:
+    with pytest.raises(IngestionTimeoutError) as caught:
+        IngestionWait([str(one) for one in range(count)], 1, 2, 0).left(2)
+    assert str(caught.value).endswith(f"after 2 s: {named}")
+    assert caught.value.pending == [str(one) for one in range(count)]
+
+
 def test_a_wait_ends_after_ten_minutes_by_default(awaited: bool) -> None:
     said = {"item_id": "i", "status": "QUEUED", "updated_at": "t", "etag": "e"}
     with Side.answering(lambda _: httpx.Response(200, json=said), awaited=awaited) as one:

@@ -199,6 +199,8 @@ class Records(logging.Handler):
     [
         (200, "req_1", logging.DEBUG, "listModels: 200 in 13 ms, attempt 2, request id req_1"),
         (204, None, logging.DEBUG, "listModels: 204 in 13 ms, attempt 2, request id -"),
+        (399, None, logging.DEBUG, "listModels: 399 in 13 ms, attempt 2, request id -"),
+        (400, None, logging.INFO, "listModels: 400 in 13 ms, attempt 2, request id -"),
         (503, None, logging.INFO, "listModels: 503 in 13 ms, attempt 2, request id -"),
         ("timeout", None, logging.INFO, "listModels: timeout in 13 ms, attempt 2, request id -"),
         (200, "a\nb", logging.DEBUG, "listModels: 200 in 13 ms, attempt 2, request id a b"),

@@ -269,6 +269,19 @@ def test_a_word_of_an_answer_that_is_a_credential_is_not_told(
     assert ("hushhush" in said.out + said.err) is told
 
 
+def test_a_service_behind_another_address_is_held_against_its_spec(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert request.url.host == "proxy.example"
+        return httpx.Response(200, json={"object": "list", "data": []})
+
+    given = {"GLOO_API_KEY": "key", "GLOO_BASE_URL": "https://proxy.example/gloo/"}
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        run(given, "--service", "gloo", "--no-completions", client=client)
+    assert "in 2 exchanges with 2 operations" in capsys.readouterr().out
+
+
 def test_who_asks_is_known(service: MockService, capsys: pytest.CaptureFixture[str]) -> None:
     given = {**CREDENTIALS, "GUMLOOP_USER_ID": "user-1"}
     with httpx.Client(transport=MockTransport(service)) as client:
