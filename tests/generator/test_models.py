@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
 from collections.abc import Callable
@@ -55,6 +56,11 @@ def test_everything_is_kept(models: ModuleType) -> None:
     assert thing.to_dict() == THING
     assert thing.additional_properties == {"unheard_of": {"x": 1}}
     assert thing.secret is thing.additional_properties.get("no") or not thing.secret
+
+
+def test_a_field_is_described_where_the_spec_does(models: ModuleType) -> None:
+    text = inspect.getsource(models.Thing)
+    assert '    id: str\n    """The id."""\n    count: int | None\n    class_: str\n' in text
 
 
 def test_the_source_is_not_changed(models: ModuleType) -> None:

@@ -225,6 +225,19 @@ def test_a_docstring_tells_of_every_argument_and_of_the_operation(lab: Lab) -> N
                 assert re.search(r"^Spec: `\w+`, [A-Z]+ /\S+\.$", text, re.MULTILINE), method
 
 
+@pytest.mark.parametrize("kind", ["Things", "AsyncThings"])
+def test_a_docstring_begins_with_the_words_of_the_spec(lab: Lab, kind: str) -> None:
+    things = getattr(lab("labsvc.resources.things"), kind)
+    for method, words in (
+        (things.retrieve, "Get a thing\n\nWith all that is in it.\n\nArgs:\n"),
+        (things.raw, "An array, not an object\n\nArgs:\n"),
+    ):
+        text = inspect.getdoc(method)
+        assert text is not None
+        assert text.startswith(words)
+        assert text.count(words) == text.count("Args:") == 1
+
+
 def test_sync_and_async_methods_take_the_same(lab: Lab) -> None:
     resources = lab("labsvc.resources.things"), lab("labsvc.resources.talk")
     for module, name in zip(resources, ("Things", "Talk"), strict=True):
