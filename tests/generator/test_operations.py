@@ -7,7 +7,7 @@ import inspect
 import json
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -375,6 +375,45 @@ def test_the_plain_transport_closes_a_stream_that_is_an_error(lab: Lab) -> None:
         api = lab("labsvc").Api(transport.HttpxTransport(client))
         with pytest.raises(errors.InternalServerError):
             api.talk.ask(text="t", stream=True)
+
+
+class Torn(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks while it is read, and knows when it was closed."""
+
+    closed = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{"
+        raise httpx.ReadError("lost")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.closed += 1
+
+    async def aclose(self) -> None:
+        self.close()
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_an_error_that_breaks_while_it_is_read_is_closed(lab: Lab, awaited: bool) -> None:
+    body = Torn()
+    answers = httpx.MockTransport(lambda _: httpx.Response(503, stream=body))
+    api, transport = lab("labsvc"), lab("support.transport")
+
+    async def run() -> None:
+        async with httpx.AsyncClient(transport=answers) as client:
+            made = api.AsyncApi(transport.AsyncHttpxTransport(client))
+            await made.talk.ask(text="t", stream=True)
+
+    with pytest.raises(httpx.ReadError):
+        if awaited:
+            asyncio.run(run())
+        with httpx.Client(transport=answers) as client:
+            api.Api(transport.HttpxTransport(client)).talk.ask(text="t", stream=True)
+    assert body.closed >= 1
 
 
 def test_the_plain_async_transport_does_the_same(lab: Lab) -> None:
