@@ -104,6 +104,19 @@ def test_it_can_begin_in_the_middle(lab: Lab) -> None:
     assert shop.queries == [[("from", "c1")], [("from", "c2")]]
 
 
+def test_a_filter_that_reads_like_a_cursor_is_none(lab: Lab) -> None:
+    shop = Shop(book([1, 1]))
+    assert ids(lab("labsvc").Api(shop).boxes.list(colour="c1")) == ["b0", "b1"]
+    assert shop.queries == [[("colour", "c1")], [("colour", "c1"), ("from", "c1")]]
+
+
+def test_a_cursor_that_was_asked_for_is_not_taken_again(lab: Lab) -> None:
+    shop = Shop([{"boxes": [{"id": "b"}], "nextCursor": "c0"}])
+    with pytest.raises(lab("support.errors").ResponseDecodeError, match="gave before"):
+        list(lab("labsvc").Api(shop).boxes.list(from_="c0"))
+    assert len(shop.queries) == 1
+
+
 @pytest.mark.parametrize("cursors", [("c1", "c1"), ("c1", "c2", "c1"), ("c2", "c1", "c2")])
 def test_a_list_without_an_end_is_an_error(lab: Lab, cursors: tuple[str, ...]) -> None:
     pages = [{"boxes": [{"id": "b"}], "nextCursor": "c1"}]

@@ -184,6 +184,8 @@ def test_a_block_by_a_guardrail_is_told_from_a_refusal_of_the_gateway() -> None:
     of_models = {"code": 1, "category": "c", "fault": "customer", "message": "m"}
     assert refused(of_models) is errors.GuardrailBlockedError
     assert issubclass(errors.GuardrailBlockedError, errors.PermissionDeniedError)
+    assert refused({"category": "c", "fault": "customer"}) is errors.GuardrailBlockedError
+    assert refused({"category": "c", "code": 1}) is errors.PermissionDeniedError
     assert refused(of_models, 400) is errors.BadRequestError
     assert refused("Forbidden") is errors.PermissionDeniedError
     assert refused({"fault": "customer"}) is errors.PermissionDeniedError
