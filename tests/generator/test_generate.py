@@ -98,22 +98,6 @@ def test_a_model_says_only_what_is_not_the_default(lab_root: Path) -> None:
         assert text.count("given: Any") == (1 if "given = dump(" in text else 0), path
 
 
-def test_what_the_spec_describes_stands_in_the_code(specs: Path, tmp_path: Path) -> None:
-    path = specs / "labsvc" / "things.yaml"
-    edit(path, "      operationId: getThing\n",
-         "      operationId: getThing\n      description: Of the shelf.\n")  # fmt: skip
-    package = build(specs, tmp_path) / "labsvc"
-    methods = (package / "resources" / "things.py").read_text()
-    told = r'def {}\(.*?"""(.*?)\n\n +Args:'
-    described = re.findall(told.format("retrieve"), methods, re.DOTALL)
-    assert [re.split(r"\n\n +", one)[1:] for one in described] == [["Of the shelf."]] * 2
-    plain = re.findall(told.format("raw"), methods, re.DOTALL)
-    assert plain == ["An array, not an object"] * 2
-    thing = (package / "models" / "thing.py").read_text()
-    assert '    id: str\n    """The id."""\n' in thing
-    assert '""""""' not in thing
-
-
 def test_an_operation_exports_what_is_public_of_it(lab: Callable[[str], ModuleType]) -> None:
     for name in ("things.get_thing", "talk.ask", "boxes.set_box_content"):
         module = lab(f"labsvc.operations.{name}")
