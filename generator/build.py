@@ -118,4 +118,6 @@ def swap(new: Path, target: Path) -> None:
         raise
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-        shutil.rmtree(aside, ignore_errors=True)
+        # Where it could not be put back, it is all that is left of the old tree.
+        if target.exists():
+            shutil.rmtree(aside, ignore_errors=True)

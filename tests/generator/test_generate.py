@@ -304,6 +304,27 @@ def test_a_swap_that_is_cut_off_leaves_the_old_tree(
     assert [p.name for p in old.parent.iterdir()] == [PACKAGE]
 
 
+def test_an_old_tree_that_cannot_be_put_back_is_kept_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "generated" / PACKAGE, tmp_path / "new"
+    for folder, text in ((old, "old"), (new, "new")):
+        folder.mkdir(parents=True)
+        (folder / "f.py").write_text(text)
+    rename = Path.rename
+
+    def only_away(self: Path, target: Path) -> Path:
+        if target == old:
+            raise OSError("disk full")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", only_away)
+    with pytest.raises(OSError, match="disk full"):
+        swap(new, old)
+    (aside,) = old.parent.iterdir()
+    assert (aside / "f.py").read_text() == "old"
+
+
 def test_a_first_swap_that_fails_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

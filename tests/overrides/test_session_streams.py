@@ -21,11 +21,9 @@ from gumgloo import (
     StreamIncompleteError,
     Timeout,
 )
-from gumgloo._event_core import SessionCore
 from gumgloo._retry import RetryPolicy
 from gumgloo.gumloop._resumption import Resumption, attempts_of
 from gumgloo_api.gumloop.models import StreamEvent
-from gumgloo_api.gumloop.operations.sessions import create_session
 from tests.overrides._clients import Side, check_error
 
 STREAM = {"content-type": "text/event-stream"}
@@ -492,11 +490,3 @@ def test_cursors_are_remembered_but_not_for_ever() -> None:
     assert taken.is_new(StreamEvent(**cursor(0)))
     taken.note(StreamEvent(**cursor(4999)))
     assert (attempts_of(True), attempts_of(False), attempts_of(3)) == (5, 0, 3)
-
-
-def test_what_events_were_made_from_is_there_until_the_next_piece() -> None:
-    core = SessionCore(create_session.OPERATION, headers={}, idle=None, now=0.0)
-    for events in ([{"type": "a"}, {"type": "b", "more": 1}], [{"type": "c"}]):
-        data = "".join(f"data: {json.dumps(event)}\n\n" for event in events)
-        made = core.feed(data.encode(), 0.0)
-        assert core.raws == dicts(made) == events
